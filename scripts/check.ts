@@ -1,0 +1,36 @@
+import { parseArgs, styleText } from 'node:util';
+import { loadCurriculum } from '../src/curriculum/load-curriculum.ts';
+import { countProblems, formatProblem } from '../src/curriculum/problem.ts';
+import { readContent } from '../src/files/read-content.ts';
+import config from '../src/site.config.ts';
+import { siteAddress } from '../src/site/site-address.ts';
+
+const help = `Usage: npm run check:content
+
+Reads all pages and src/content/resources.yml and says what is wrong with them.
+Exit code 0: nothing that stops a build; 1: at least one error; 2: wrong usage.`;
+
+try {
+	const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
+	if (values.help) console.log(help);
+	else await check();
+} catch (error) {
+	console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
+	process.exitCode = 2;
+}
+
+async function check(): Promise<void> {
+	const { curriculum, problems } = loadCurriculum(
+		await readContent(process.cwd()),
+		siteAddress(config, process.env)
+	);
+	const colours = { error: 'red', warning: 'yellow' } as const;
+	for (const problem of problems)
+		console.log(styleText(colours[problem.severity], formatProblem(problem)));
+	const { pages, roadmaps, projects, topics, resources } = curriculum;
+	console.log(
+		`Read ${pages.size} pages: ${roadmaps.length} roadmaps, ${projects.length} projects, ${topics.length} topics; ${resources.length} resources. ` +
+			`Found ${countProblems(problems)}.`
+	);
+	if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+}

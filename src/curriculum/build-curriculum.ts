@@ -1,0 +1,90 @@
+import type { Curriculum, Phase, Roadmap, SharedPage, Week } from './curriculum.ts';
+import { formatSpan, parseSpan } from './grammar.ts';
+import { idAt, type Location } from './location.ts';
+import type { Page } from './page.ts';
+import { readingOrder } from './relations.ts';
+import { collectResources, type StoredResource } from './resources.ts';
+
+/** Links all pages and resources both ways. Pure; says nothing about what is wrong, see `checkCurriculum`. */
+export function buildCurriculum(
+	pages: readonly Page[],
+	stored: readonly StoredResource[]
+): Curriculum {
+	const byId = new Map(pages.map((page) => [page.id, page]));
+	const roadmaps = pagesOf(pages, 'roadmap')
+		.sort((a, b) => orderOf(a) - orderOf(b) || a.title.localeCompare(b.title))
+		.map((page) => buildRoadmap(page, pages));
+	const inOrder = orderPages(roadmaps, pages);
+	return {
+		pages: byId,
+		roadmaps,
+		projects: sharedPages(inOrder, 'project'),
+		topics: sharedPages(inOrder, 'topic'),
+		...collectResources(stored, inOrder),
+	};
+}
+
+type PageOf<K extends Location['kind']> = Page & { location: Extract<Location, { kind: K }> };
+
+function pagesOf<K extends Location['kind']>(pages: readonly Page[], kind: K): PageOf<K>[] {
+	return pages.filter((page): page is PageOf<K> => page.location.kind === kind);
+}
+
+function orderOf(page: Page): number {
+	return page.data.order ?? Number.POSITIVE_INFINITY;
+}
+
+function buildRoadmap(page: PageOf<'roadmap'>, pages: readonly Page[]): Roadmap {
+	const id = page.location.roadmap;
+	const weeks = pagesOf(pages, 'week')
+		.filter(({ location }) => location.roadmap === id)
+		.map(buildWeek)
+		.sort((a, b) => a.from - b.from || a.to - b.to);
+	const phases = pagesOf(pages, 'phase')
+		.filter(({ location }) => location.roadmap === id)
+		.map((phase) => buildPhase(phase, weeks))
+		.sort((a, b) => a.number - b.number);
+	const breaks = (page.data.breaks ?? []).flatMap((text) => parseSpan(text) ?? []);
+	return { id, page, phases, weeks, breaks };
+}
+
+function buildPhase(page: PageOf<'phase'>, weeks: readonly Week[]): Phase {
+	const { phase, number } = page.location;
+	return {
+		page,
+		number,
+		label: page.data.label ?? `Phase ${number}`,
+		weeks: weeks.filter((week) => week.phase === phase),
+	};
+}
+
+function buildWeek(page: PageOf<'week'>): Week {
+	const { roadmap, phase, from, to } = page.location;
+	const label = `${from === to ? 'Week' : 'Weeks'} ${formatSpan({ from, to })}`;
+	return { page, roadmap, phase, from, to, label };
+}
+
+/** All pages as a reader meets them: roadmap by roadmap in order, then the shared pages by title. */
+function orderPages(roadmaps: readonly Roadmap[], pages: readonly Page[]): Page[] {
+	const ordered = new Set(roadmaps.flatMap(readingOrder));
+	const rest = pages
+		.filter((page) => !ordered.has(page))
+		.sort((a, b) => a.title.localeCompare(b.title));
+	return [...ordered, ...rest];
+}
+
+function sharedPages(pages: readonly Page[], kind: 'project' | 'topic'): SharedPage[] {
+	const usersById = new Map<string, Set<Page>>();
+	for (const page of pages) {
+		for (const { href } of page.links) {
+			if (!href.startsWith(`/${kind}s/`)) continue;
+			const id = idAt(href);
+			usersById.set(id, (usersById.get(id) ?? new Set()).add(page));
+		}
+	}
+	return pagesOf(pages, kind).map((page) => ({
+		id: page.id.slice(`${kind}s/`.length),
+		page,
+		usedIn: [...(usersById.get(page.id) ?? [])].filter((user) => user !== page),
+	}));
+}

@@ -1,0 +1,129 @@
+import type { Curriculum } from '../curriculum.ts';
+import { addressOf, docsFolder, idAt } from '../location.ts';
+import type { Link, Page } from '../page.ts';
+import { problem, type Problem } from '../problem.ts';
+import { generatedAddresses } from '../site-addresses.ts';
+import { didYouMean, mostSimilar } from '../similar.ts';
+import type { CheckContext } from './check-curriculum.ts';
+
+/** Links inside the site: the page exists, the heading exists, the address is written from the root. */
+export function checkLinks(curriculum: Curriculum, context: CheckContext): Problem[] {
+	const redirects = [...curriculum.pages.values()].flatMap(({ data }) => data.redirectFrom ?? []);
+	const addresses = new Set([
+		...[...curriculum.pages.keys()].map(addressOf),
+		...generatedAddresses,
+		...curriculum.resources.map(({ id }) => `/resources/${id}/`),
+		...context.publicFiles,
+		...redirects,
+	]);
+	const site: Site = { curriculum, context, addresses };
+	return [...curriculum.pages.values()].flatMap((page) =>
+		page.links.flatMap((link) => checkLink(link, page, site) ?? [])
+	);
+}
+
+interface Site {
+	curriculum: Curriculum;
+	context: CheckContext;
+	addresses: ReadonlySet<string>;
+}
+
+function checkLink(link: Link, page: Page, site: Site): Problem | undefined {
+	const { href } = link;
+	if (/^[a-z][a-z\d+.-]*:/i.test(href)) return undefined;
+	if (href.startsWith('#')) return checkHeading(link, page);
+	if (!href.startsWith('/')) {
+		return problem(
+			'link-not-from-root',
+			link.place,
+			`The link "${href}" is not written from the site's root.`,
+			'Write it with a slash at both ends, as in /topics/urls/.'
+		);
+	}
+	const address = href.split(/[?#]/)[0] ?? '';
+	if (!site.addresses.has(address)) return checkMissing(link, address, site);
+	const target = site.curriculum.pages.get(idAt(address));
+	return target && checkHeading(link, target);
+}
+
+function checkMissing(link: Link, address: string, { addresses, context }: Site): Problem {
+	const { base } = context;
+	const withoutBase =
+		base && address.startsWith(`${base}/`)
+			? address.slice(base.length)
+			: address.replace(/^\/[^/]+/, '');
+	if (withoutBase !== '/' && addresses.has(withoutBase)) {
+		return problem(
+			'link-hard-codes-base',
+			link.place,
+			`The link ${address} holds the path below which one copy of the site is published.`,
+			`Write ${link.href.slice(address.length - withoutBase.length)}. The path is added when the page is built.`
+		);
+	}
+	if (addresses.has(`${address}/`)) {
+		return problem(
+			'link-target-missing',
+			link.place,
+			`The link ${address} lacks the slash at its end.`,
+			`Write ${address}/${link.href.slice(address.length)}.`
+		);
+	}
+	const file = `${docsFolder}/${idAt(address)}.mdx`;
+	return problem(
+		'link-target-missing',
+		link.place,
+		`The link ${address} leads to no page.`,
+		`${suggestion(address, [...addresses])}Change the address, or write the page ${file}.`
+	);
+}
+
+/** The address that was probably meant: the same name in another folder, or a name like it in the same one. */
+function suggestion(address: string, addresses: readonly string[]): string {
+	const [folder, name] = splitAddress(address);
+	const elsewhere = addresses.find((each) => splitAddress(each)[1] === name);
+	const near = addresses
+		.filter((each) => splitAddress(each)[0] === folder)
+		.map((each) => splitAddress(each)[1]);
+	const similar = mostSimilar(name, near);
+	const best = elsewhere ?? (similar && `${folder}${similar}/`);
+	return best ? `Did you mean ${best}? ` : '';
+}
+
+/** `"/topics/urls/"` => `["/topics/", "urls"]` */
+function splitAddress(address: string): [folder: string, name: string] {
+	const [, folder = '/', name = ''] = /^(.*\/)([^/]*)\/?$/.exec(address.replace(/\/$/, '')) ?? [];
+	return [folder, name];
+}
+
+function checkHeading({ href, place }: Link, target: Page): Problem | undefined {
+	const [, fragment] = href.split('#');
+	if (!fragment) return undefined;
+	const slug = decodeFragment(fragment);
+	const slugs = [
+		...target.headings.map((heading) => heading.slug),
+		...target.tasks.map((task) => `task-${task.slug}`),
+		'_top',
+	];
+	if (slugs.includes(slug)) return undefined;
+	const headings =
+		target.headings.length > 0
+			? `It has ${target.headings.map((heading) => `#${heading.slug}`).join(', ')}.`
+			: 'It has no headings.';
+	return problem(
+		'link-heading-missing',
+		place,
+		`The page ${addressOf(target.id)} has no heading #${slug}.`,
+		`${didYouMean(
+			`#${slug}`,
+			slugs.map((each) => `#${each}`)
+		)}${headings}`
+	);
+}
+
+function decodeFragment(fragment: string): string {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
+}

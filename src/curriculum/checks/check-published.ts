@@ -1,0 +1,144 @@
+import { closest } from 'fastest-levenshtein';
+import type { Curriculum } from '../curriculum.ts';
+import { addressOf, docsFolder, idAt } from '../location.ts';
+import { topOf, type Page, type Task } from '../page.ts';
+import { problem, type Problem } from '../problem.ts';
+import { publishedFile, taskAddress } from '../published.ts';
+import type { CheckContext } from './check-curriculum.ts';
+
+/**
+ * An address that was published is never lost: each recorded page exists or is redirected, each
+ * recorded task exists, has an alias or was taken away on purpose.
+ *
+ * A copy of the site in another repository promised nothing, so the record of the first says nothing
+ * about it. Where the repository is not known, what is gone is a warning; in CI it is known.
+ */
+export function checkPublished(
+	curriculum: Curriculum,
+	{ published, repository }: CheckContext
+): Problem[] {
+	if (!published || (repository !== undefined && repository !== published.repository)) return [];
+	const state = stateOf(curriculum, published.addresses);
+	const problems = [...goneRoadmaps(state), ...gonePages(state), ...goneTasks(state)];
+	return repository === undefined
+		? problems.map((each) => ({ ...each, severity: 'warning' }))
+		: problems;
+}
+
+interface State {
+	pages: Page[];
+	/** The page a recorded address leads to now. */
+	pageNow: (address: string) => Page | undefined;
+	recorded: ReadonlySet<string>;
+	/** Recorded page addresses that lead nowhere. */
+	gone: string[];
+	/** Roadmaps of which nothing is left: somebody took them away on purpose. */
+	goneRoadmaps: ReadonlySet<string>;
+}
+
+function stateOf(curriculum: Curriculum, addresses: readonly string[]): State {
+	const pages = [...curriculum.pages.values()];
+	const redirects = new Map(
+		pages.flatMap((page) => (page.data.redirectFrom ?? []).map((from) => [from, page] as const))
+	);
+	const pageNow = (address: string) =>
+		curriculum.pages.get(idAt(address)) ?? redirects.get(address);
+	const gone = addresses.filter((address) => !address.includes('#') && !pageNow(address));
+	const present = new Set(pages.map(({ id }) => roadmapIn(id)));
+	const goneRoadmaps = new Set(
+		gone.flatMap((address) => roadmapIn(idAt(address)) ?? []).filter((id) => !present.has(id))
+	);
+	return { pages, pageNow, recorded: new Set(addresses), gone, goneRoadmaps };
+}
+
+function roadmapIn(id: string): string | undefined {
+	return /^roadmaps\/([^/]+)/.exec(id)?.[1];
+}
+
+function goneRoadmaps({ goneRoadmaps }: State): Problem[] {
+	return [...goneRoadmaps].map((id) =>
+		problem(
+			'published-roadmap-gone',
+			{ file: publishedFile, line: 1, column: 1 },
+			`The roadmap "${id}" was published and is gone, with all its weeks.`,
+			`If it was renamed, list its old addresses under redirectFrom of the pages that follow it. If it was taken away on purpose, run: npm run record -- --forget /roadmaps/${id}/`
+		)
+	);
+}
+
+function gonePages({ gone, goneRoadmaps, pages, recorded }: State): Problem[] {
+	const unrecorded = pages.filter(({ id }) => !recorded.has(addressOf(id)));
+	return gone
+		.filter((address) => !goneRoadmaps.has(roadmapIn(idAt(address)) ?? ''))
+		.map((address) => {
+			const successor = successorOf(address, unrecorded) ?? parentOf(address, pages);
+			return problem(
+				'published-page-gone',
+				successor
+					? topOf(successor)
+					: { file: `${docsFolder}/${idAt(address)}.mdx`, line: 1, column: 1 },
+				`The page ${address} was published and is gone.`,
+				`So that bookmarks and ticks are kept, add to the frontmatter of the page that follows it${successor ? ', probably this one' : ''}:\nredirectFrom:\n  - ${address}`
+			);
+		});
+}
+
+/** The new page in the same folder, or else of the same name anywhere, that is most like the lost one. */
+function successorOf(address: string, unrecorded: readonly Page[]): Page | undefined {
+	const top = idAt(address).split('/').slice(0, 2).join('/');
+	const folder = top.startsWith('roadmaps/') ? `${top}/` : `${top.split('/')[0]}/`;
+	const near = unrecorded.filter(({ id }) => id.startsWith(folder));
+	const best =
+		near.length > 0
+			? closest(
+					address,
+					near.map(({ id }) => addressOf(id))
+				)
+			: undefined;
+	return near.find(({ id }) => addressOf(id) === best);
+}
+
+/** The page of the folder the lost page was in. */
+function parentOf(address: string, pages: readonly Page[]): Page | undefined {
+	const parent = idAt(address).split('/').slice(0, -1).join('/');
+	return pages.find(({ id }) => id === parent);
+}
+
+function goneTasks({ recorded, pageNow }: State): Problem[] {
+	return [...recorded].flatMap((address) => {
+		const [pageAddress = '', slug] = address.split('#');
+		const page = slug === undefined ? undefined : pageNow(pageAddress);
+		if (!page || slug === undefined || isKept(page, slug)) return [];
+		const unrecorded = page.tasks.filter((task) => !recorded.has(taskAddress(page.id, task.slug)));
+		const successor = taskLike(slug, unrecorded);
+		return problem(
+			'published-task-gone',
+			successor?.place ?? topOf(page),
+			`The task "${slug}" of this page was published and is gone.`,
+			goneTaskHint(slug, successor)
+		);
+	});
+}
+
+function isKept({ tasks, data }: Page, slug: string): boolean {
+	return (
+		tasks.some((task) => task.slug === slug) ||
+		data.taskAliases?.[slug] !== undefined ||
+		(data.removedTasks ?? []).includes(slug)
+	);
+}
+
+function taskLike(slug: string, tasks: readonly Task[]): Task | undefined {
+	if (tasks.length === 0) return undefined;
+	const best = closest(
+		slug,
+		tasks.map((task) => task.slug)
+	);
+	return tasks.find((task) => task.slug === best);
+}
+
+function goneTaskHint(slug: string, successor: Task | undefined): string {
+	const removed = `If it was taken away for good, add to the frontmatter of this page:\nremovedTasks:\n  - ${slug}`;
+	if (!successor) return removed;
+	return `If it is now "${successor.text}", add to the frontmatter of this page, so that ticks are kept:\ntaskAliases:\n  ${slug}: ${successor.slug}\n${removed}`;
+}

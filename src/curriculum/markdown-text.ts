@@ -1,0 +1,47 @@
+import type { Nodes, Root } from 'mdast';
+
+/** Addresses given by name at another place of the page: `[name]: https://…`. */
+export type Definitions = ReadonlyMap<string, string>;
+
+export interface LinkNode {
+	href: string;
+	text: string;
+	node: Nodes;
+}
+
+/** The plain text of a node and all below it, with white space folded. */
+export function textOf(node: Nodes): string {
+	return rawTextOf(node).replaceAll(/\s+/g, ' ').trim();
+}
+
+function rawTextOf(node: Nodes): string {
+	if (node.type === 'break') return ' ';
+	if ('value' in node) return node.value;
+	if ('alt' in node) return node.alt ?? '';
+	return 'children' in node ? node.children.map(rawTextOf).join('') : '';
+}
+
+/** All addresses that links of the page name by reference. */
+export function definitionsIn(root: Root): Definitions {
+	const found = new Map<string, string>();
+	visit(root, (node) => {
+		if (node.type === 'definition') found.set(node.identifier, node.url);
+	});
+	return found;
+}
+
+/** The links in a node and all below it, in the order of the text. */
+export function linksIn(root: Nodes, definitions: Definitions): LinkNode[] {
+	const found: LinkNode[] = [];
+	visit(root, (node) => {
+		if (node.type === 'link') found.push({ href: node.url, text: textOf(node), node });
+		const href = node.type === 'linkReference' && definitions.get(node.identifier);
+		if (href) found.push({ href, text: textOf(node), node });
+	});
+	return found;
+}
+
+function visit(node: Nodes, see: (node: Nodes) => void): void {
+	see(node);
+	if ('children' in node) node.children.forEach((child) => visit(child, see));
+}

@@ -1,0 +1,81 @@
+import type { Frontmatter } from './frontmatter.ts';
+import type { Section, Span } from './grammar.ts';
+import type { Location } from './location.ts';
+import type { Place } from './problem.ts';
+
+/** A heading and the fragment that leads to it. */
+export interface Heading {
+	depth: number;
+	text: string;
+	slug: string;
+	place: Place;
+}
+
+/** One line of a list of goals or outcomes. */
+export interface Statement {
+	text: string;
+	place: Place;
+}
+
+/** One line of a list of topics: its first link to a topic page, or its text. */
+export interface TopicLine extends Statement {
+	/** Address of the topic's page. */
+	href?: string;
+}
+
+/** A day, or some days in a row, with a heading of their own. */
+export interface Day extends Span {
+	title: string;
+	place: Place;
+}
+
+/** Something a learner can tick. */
+export interface Task {
+	/** Page id and slug of the text: `"projects/blog#build-a-list-view"`. */
+	id: string;
+	/** The part of `id` after `#`. */
+	slug: string;
+	text: string;
+	/** The days of the week it is planned for. */
+	days?: Span;
+	/** The nearest heading above it. */
+	heading?: string;
+	place: Place;
+}
+
+/** A link as the author wrote it. */
+export interface Link {
+	href: string;
+	text: string;
+	section: Section | undefined;
+	place: Place;
+}
+
+/** One line of a list of resources. `href` is its first link. */
+export interface ResourceLine extends Statement {
+	href?: string;
+}
+
+/** A page as the reader understands it: everything in it that has a meaning, each with its place. */
+export interface Page {
+	/** The page's address without the slashes at its ends. */
+	id: string;
+	location: Location;
+	title: string;
+	description: string | undefined;
+	data: Frontmatter;
+	file: string;
+	headings: Heading[];
+	goals: Statement[];
+	topics: TopicLine[];
+	days: Day[];
+	tasks: Task[];
+	outcomes: Statement[];
+	resources: ResourceLine[];
+	links: Link[];
+}
+
+/** The top of a page's file, for problems of the page as a whole. */
+export function topOf(page: Page): Place {
+	return { file: page.file, line: 1, column: 1 };
+}

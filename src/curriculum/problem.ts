@@ -1,0 +1,84 @@
+/** A point in a file. Lines and columns count from 1, as editors show them. */
+export interface Place {
+	/** Path from the project's root, with forward slashes. */
+	file: string;
+	line: number;
+	column: number;
+}
+
+/** Every rule a page can break, and whether breaking it stops the build. */
+export const severityOf = {
+	'frontmatter-invalid': 'error',
+	'markdown-invalid': 'error',
+	'resources-invalid': 'error',
+	'link-target-missing': 'error',
+	'link-heading-missing': 'error',
+	'link-hard-codes-base': 'error',
+	'link-not-from-root': 'error',
+	'resource-unknown': 'error',
+	'resource-unused': 'warning',
+	'roadmap-page-missing': 'error',
+	'week-twice': 'error',
+	'week-gap': 'warning',
+	'week-empty': 'warning',
+	'task-twice': 'error',
+	'page-orphan': 'error',
+	'page-unused': 'warning',
+	'page-address-taken': 'error',
+	'published-page-gone': 'error',
+	'published-task-gone': 'error',
+	'published-roadmap-gone': 'warning',
+	'alias-target-missing': 'error',
+} satisfies Record<string, 'error' | 'warning'>;
+
+export type Rule = keyof typeof severityOf;
+
+/** Anything wrong with the content, as a value. Problems are collected, never thrown one by one. */
+export interface Problem extends Place {
+	rule: Rule;
+	severity: 'error' | 'warning';
+	/** The fact, as a whole sentence. */
+	message: string;
+	/** The next step, as whole sentences; may hold lines to copy. */
+	hint: string;
+}
+
+/** States that `rule` is broken at `place`. The severity is the rule's own unless given. */
+export function problem(
+	rule: Rule,
+	place: Place,
+	message: string,
+	hint: string,
+	severity: Problem['severity'] = severityOf[rule]
+): Problem {
+	const { file, line, column } = place;
+	return { rule, severity, file, line, column, message, hint };
+}
+
+/** Sorts by file, then by place in the file. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+	return [...problems].sort(
+		(a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column
+	);
+}
+
+/** How many there are of each severity: `"2 errors and 1 warning"`. */
+export function countProblems(problems: readonly Problem[]): string {
+	const count = (severity: Problem['severity']) => {
+		const n = problems.filter((each) => each.severity === severity).length;
+		return `${n} ${severity}${n === 1 ? '' : 's'}`;
+	};
+	return `${count('error')} and ${count('warning')}`;
+}
+
+/**
+ * One problem as plain text.
+ *
+ * ```text
+ * src/content/docs/topics/urls.mdx:12:5 error: The link /topics/view/ leads to no page.
+ *   Did you mean /topics/views/?
+ * ```
+ */
+export function formatProblem({ file, line, column, severity, message, hint }: Problem): string {
+	return `${file}:${line}:${column} ${severity}: ${message}\n${hint.replaceAll(/^(?=.)/gm, '  ')}`;
+}

@@ -1,0 +1,31 @@
+import type { PagefindPage } from './pagefind.ts';
+
+/** A page that was found, ready to be shown. */
+export interface SearchResult {
+	title: string;
+	/** What it is and where it stands: `"Week 7 · Day by day"`. */
+	place: string;
+	url: string;
+	/** HTML with `<mark>`. */
+	excerpt: string;
+	/** Headings of the page that match. */
+	headings: { title: string; url: string }[];
+}
+
+const headingsShown = 3;
+
+/** `PagefindPage` => `SearchResult`. The page itself is no heading of the page. */
+export function toSearchResult({ url, excerpt, meta, sub_results }: PagefindPage): SearchResult {
+	const headings = sub_results
+		.filter((result) => result.anchor && /^h[2-6]$/.test(result.anchor.element))
+		.slice(0, headingsShown)
+		.map(({ title, url }) => ({ title, url }));
+	return { title: meta['title'] ?? url, place: meta['place'] ?? '', url, excerpt, headings };
+}
+
+/** What is said about the number of results. */
+export function describeCount(count: number, query: string): string {
+	if (query === '') return '';
+	if (count === 0) return `Nothing found for “${query}”. Try fewer or other words.`;
+	return `${count} ${count === 1 ? 'page' : 'pages'} found for “${query}”.`;
+}

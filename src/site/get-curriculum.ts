@@ -1,0 +1,16 @@
+import { getCollection } from 'astro:content';
+import { buildCurriculum } from '../curriculum/build-curriculum.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import { readPage } from '../curriculum/read-page.ts';
+
+let built: { key: string; curriculum: Curriculum } | undefined;
+
+/** The curriculum of the pages as they are now. Built once in a build, and again in dev when a page has changed. */
+export async function getCurriculum(): Promise<Curriculum> {
+	if (built && !import.meta.env.DEV) return built.curriculum;
+	const [docs, resources] = await Promise.all([getCollection('docs'), getCollection('resources')]);
+	const key = [...docs, ...resources].map(({ id, digest }) => `${id}:${digest}`).join();
+	if (built?.key !== key)
+		built = { key, curriculum: buildCurriculum(docs.map(readPage), resources) };
+	return built.curriculum;
+}

@@ -1,0 +1,89 @@
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import type { Curriculum, Roadmap, Week } from '../curriculum/curriculum.ts';
+import { addressOf } from '../curriculum/location.ts';
+import type { Page } from '../curriculum/page.ts';
+import { readingOrder, roadmapOf } from '../curriculum/relations.ts';
+import { shortTitle } from './page-words.ts';
+import { withBase } from './with-base.ts';
+
+type SidebarEntry = StarlightRouteData['sidebar'][number];
+type TocItem = NonNullable<StarlightRouteData['toc']>['items'][number];
+type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
+
+/** Lists that stand outside all roadmaps, on every page. */
+const everywhere = [
+	['Compare roadmaps', 'compare'],
+	['Projects', 'projects'],
+	['Topics', 'topics'],
+	['Resources', 'resources'],
+] as const;
+
+/** The current roadmap week by week, or the list of roadmaps on pages outside of one. */
+export function sidebarOf(
+	curriculum: Curriculum,
+	page: Page | undefined,
+	currentId: string
+): SidebarEntry[] {
+	const roadmap = page && roadmapOf(curriculum, page);
+	const linkTo = (label: string, id: string) => sidebarLink(label, id, currentId);
+	return [
+		roadmap
+			? sidebarGroup(roadmap.page.title, roadmapEntries(roadmap, linkTo))
+			: sidebarGroup(
+					'Roadmaps',
+					curriculum.roadmaps.map((each) => linkTo(each.page.title, each.page.id))
+				),
+		sidebarGroup(
+			'Everything',
+			everywhere.map(([label, id]) => linkTo(label, id))
+		),
+	];
+}
+
+type LinkTo = (label: string, id: string) => SidebarLink;
+
+function roadmapEntries({ page, phases, weeks }: Roadmap, linkTo: LinkTo): SidebarEntry[] {
+	const weekLink = ({ page: week, label }: Week) => linkTo(`${label}: ${week.title}`, week.id);
+	return [
+		linkTo('Overview', page.id),
+		...weeks.filter(({ phase }) => phase === undefined).map(weekLink),
+		...phases.map((phase) =>
+			sidebarGroup(phase.label, [
+				linkTo(phase.page.title, phase.page.id),
+				...phase.weeks.map(weekLink),
+			])
+		),
+	];
+}
+
+/** The headings of a page with those its view adds above and below its text. */
+export function tocOf({ location }: Page, items: TocItem[]): TocItem[] {
+	const item = (slug: string, text: string): TocItem => ({ depth: 2, slug, text, children: [] });
+	const [top, ...rest] = items;
+	if (location.kind === 'roadmap' && top) return [top, item('outline', 'Outline'), ...rest];
+	if (location.kind === 'topic') return [...items, item('used-in', 'Where it is taught')];
+	if (location.kind === 'project') return [...items, item('used-in', 'Who builds it when')];
+	return items;
+}
+
+/** The pages before and after a page of a roadmap, in its reading order. Other pages have none. */
+export function paginationOf(curriculum: Curriculum, page: Page): StarlightRouteData['pagination'] {
+	const roadmap = roadmapOf(curriculum, page);
+	const order = roadmap ? readingOrder(roadmap) : [];
+	const index = order.indexOf(page);
+	const linkTo = (neighbour: Page | undefined) =>
+		neighbour && sidebarLink(shortTitle(curriculum, neighbour), neighbour.id, page.id);
+	return {
+		prev: index > 0 ? linkTo(order[index - 1]) : undefined,
+		next: index >= 0 ? linkTo(order[index + 1]) : undefined,
+	};
+}
+
+function sidebarLink(label: string, id: string, currentId: string): SidebarLink {
+	const href = withBase(addressOf(id));
+	return { type: 'link', label, href, isCurrent: id === currentId, badge: undefined, attrs: {} };
+}
+
+function sidebarGroup(label: string, entries: SidebarEntry[]): SidebarEntry {
+	return { type: 'group', label, entries, collapsed: false, badge: undefined };
+}

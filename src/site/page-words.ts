@@ -1,0 +1,43 @@
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import type { Page } from '../curriculum/page.ts';
+import { phaseOf, roadmapOf, weekOf } from '../curriculum/relations.ts';
+import type { PageKind } from '../curriculum/location.ts';
+
+/** What a kind of page is called. Empty for pages that need no name. */
+export const kindNames = {
+	home: '',
+	roadmap: 'Roadmap',
+	phase: 'Phase',
+	week: 'Week',
+	project: 'Project',
+	topic: 'Topic',
+	guide: 'Guide',
+	page: '',
+} satisfies Record<PageKind, string>;
+
+/** `"Week 3"`, `"Month 1"`, `"Project"`: what stands above the title of a page. */
+export function labelOf(curriculum: Curriculum, page: Page): string {
+	if (page.location.kind === 'week') return weekOf(curriculum, page)?.label ?? '';
+	if (page.location.kind === 'phase') return phaseOf(curriculum, page)?.label ?? '';
+	return kindNames[page.location.kind];
+}
+
+/** A title that says which week or phase it is: `"Week 3: Forms"`. Other pages have their title. */
+export function shortTitle(curriculum: Curriculum, page: Page): string {
+	const { kind } = page.location;
+	return kind === 'week' || kind === 'phase'
+		? `${labelOf(curriculum, page)}: ${page.title}`
+		: page.title;
+}
+
+/** Where a page stands, for search results: `"Week 3 · Day by day"`. */
+export function standsIn(curriculum: Curriculum, page: Page): string {
+	const { kind } = page.location;
+	const roadmap = kind === 'roadmap' ? undefined : roadmapOf(curriculum, page)?.page.title;
+	return [labelOf(curriculum, page), roadmap].filter(Boolean).join(' · ');
+}
+
+/** `1, "task"` => `"1 task"`; `3, "task"` => `"3 tasks"`. */
+export function counted(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,68 @@
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import type { SiteAddress } from './site-address.ts';
+import type { SiteConfig } from './site-config.ts';
+
+const overrides = [
+	'Footer',
+	'MarkdownContent',
+	'PageSidebar',
+	'PageTitle',
+	'Search',
+	'Sidebar',
+	'SiteTitle',
+] as const;
+
+/** How we use Starlight: its frame, our sidebar, search, titles and views. */
+export function starlightOptions(
+	config: SiteConfig,
+	{ base, site, repository }: SiteAddress
+): StarlightUserConfig {
+	return {
+		title: config.title,
+		description: config.description,
+		locales: { root: { label: config.language, lang: config.language } },
+		favicon: '/favicon.svg',
+		// Filled per page by the route data; listing every page on every page makes the site grow with its square.
+		sidebar: [],
+		routeMiddleware: './src/site/route-data.ts',
+		disable404Route: true,
+		lastUpdated: true,
+		credits: false,
+		components: Object.fromEntries(
+			overrides.map((name) => [name, `./src/components/overrides/${name}.astro`])
+		),
+		customCss: ['./src/styles/theme.css', './src/styles/content.css'],
+		// The JavaScript engine halves the time a build spends on code blocks.
+		expressiveCode: { shiki: { engine: 'javascript' }, styleOverrides: { borderRadius: '0.4rem' } },
+		head: [
+			{
+				tag: 'link',
+				attrs: {
+					rel: 'alternate',
+					type: 'application/json',
+					title: 'Curriculum',
+					href: `${base}/curriculum.json`,
+				},
+			},
+			{
+				tag: 'link',
+				attrs: {
+					rel: 'describedby',
+					type: 'application/schema+json',
+					href: `${base}/curriculum.schema.json`,
+				},
+			},
+			...(site
+				? [
+						{
+							tag: 'meta' as const,
+							attrs: { property: 'og:image', content: `${site}${base}/social.png` },
+						},
+					]
+				: []),
+		],
+		...(repository && {
+			editLink: { baseUrl: `https://github.com/${repository}/edit/${config.branch ?? 'main'}/` },
+		}),
+	};
+}

@@ -1,0 +1,18 @@
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import type { AstroIntegration } from 'astro';
+import { contentCheck } from './content-check.ts';
+import { foldPrintStyles } from './fold-print-styles.ts';
+import type { SiteAddress } from './site-address.ts';
+import type { SiteConfig } from './site-config.ts';
+import { starlightOptions } from './starlight-options.ts';
+
+/** The whole site as Astro integrations: first our own, which stops a build with bad content, then Starlight. */
+export function waymark(config: SiteConfig, address: SiteAddress): AstroIntegration[] {
+	return [
+		contentCheck(address),
+		foldPrintStyles(),
+		starlight(starlightOptions(config, address)),
+		mdx(),
+	];
+}
