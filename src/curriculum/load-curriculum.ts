@@ -1,5 +1,6 @@
 import { buildCurriculum } from './build-curriculum.ts';
-import { checkCurriculum, type CheckContext } from './checks/check-curriculum.ts';
+import type { CheckContext } from './checks/check-context.ts';
+import { checkCurriculum } from './checks/check-curriculum.ts';
 import type { Curriculum } from './curriculum.ts';
 import type { Entry } from './entry.ts';
 import { frontmatterSchema, type Frontmatter } from './frontmatter.ts';

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import type { Position } from 'unist';
 
 /** Addresses given by name at another place of the page: `[name]: https://…`. */
 export type Definitions = ReadonlyMap<string, string>;
@@ -19,6 +20,22 @@ function rawTextOf(node: Nodes): string {
 	if ('value' in node) return node.value;
 	if ('alt' in node) return node.alt ?? '';
 	return 'children' in node ? node.children.map(rawTextOf).join('') : '';
+}
+
+/**
+ * Turns directives in the text back into text, as Starlight does with those it does not know: what
+ * looks like one in `localhost:8000` is none. `source` is what the tree was made of.
+ */
+export function restoreDirectives(root: Root, source: string): void {
+	visit(root, (node) => {
+		if (!('children' in node)) return;
+		node.children.forEach((child, index) => {
+			const { type, position } = child as { type: string; position?: Position };
+			if (type !== 'textDirective' && type !== 'leafDirective') return;
+			const value = source.slice(position?.start.offset, position?.end.offset);
+			node.children[index] = { type: 'text', value, ...(position && { position }) };
+		});
+	});
 }
 
 /** All addresses that links of the page name by reference. */

@@ -4,12 +4,18 @@ import { mdxToMdast } from 'satteri';
 import type { Entry } from './entry.ts';
 import { daysOf, sectionOf, withoutDays, type Section } from './grammar.ts';
 import { docsFolder, locate } from './location.ts';
-import { definitionsIn, linksIn, textOf, type Definitions } from './markdown-text.ts';
+import {
+	definitionsIn,
+	linksIn,
+	restoreDirectives,
+	textOf,
+	type Definitions,
+} from './markdown-text.ts';
 import type { Day, Page, TopicLine } from './page.ts';
 import type { Place } from './problem.ts';
 
 /** The Markdown features the site renders with; the reader must see the same tree. */
-export const markdownFeatures = { gfm: true, smartPunctuation: true, directive: true } as const;
+const markdownFeatures = { gfm: true, smartPunctuation: true, directive: true } as const;
 
 /**
  * Reads a page: what its headings, lists, tasks and links mean, each with its place in the file.
@@ -19,6 +25,7 @@ export const markdownFeatures = { gfm: true, smartPunctuation: true, directive: 
 export function readPage(entry: Entry): Page {
 	const { id, data, body = '', filePath = `${docsFolder}/${id}.mdx`, linesAbove = 0 } = entry;
 	const tree = mdxToMdast(body, { position: true, features: markdownFeatures }) as Root;
+	restoreDirectives(tree, body);
 	const page: Page = {
 		id,
 		location: locate(id),

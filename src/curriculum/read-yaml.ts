@@ -42,7 +42,7 @@ export function readYaml<S extends z.ZodType>(
 	);
 	if (syntax.length > 0) return { problems: syntax, placeOf };
 
-	const result = schema.safeParse(document.toJS() ?? {});
+	const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
 	if (result.success) return { value: result.data, problems: [], placeOf };
 	const problems = result.error.issues.flatMap((issue) =>
 		problemsOfIssue(issue, schema, rule, placeOf)
@@ -81,22 +81,25 @@ function problemsOfIssue(
 		);
 	}
 	const field = issue.path.join('.') || 'value';
-	const missing = issue.code === 'invalid_type' && issue.message.includes('undefined');
-	return [
-		missing
-			? problem(
-					rule,
-					placeOf(issue.path),
-					`The field "${field}" is missing.`,
-					`Add a line "${field}: …".`
-				)
-			: problem(
-					rule,
-					placeOf(issue.path),
-					`The field "${field}" is not right: ${issue.message}.`,
-					'Change its value.'
-				),
-	];
+	const place = placeOf(issue.path);
+	if (issue.code === 'invalid_value') {
+		const allowed = issue.values.map(String);
+		const hint = `${didYouMean(String(issue.input), allowed)}Use one of ${allowed.join(', ')}.`;
+		return [
+			problem(
+				rule,
+				place,
+				`The field "${field}" cannot have the value "${String(issue.input)}".`,
+				hint
+			),
+		];
+	}
+	if (issue.input === undefined && issue.code === 'invalid_type') {
+		const name = String(issue.path.at(-1));
+		return [problem(rule, place, `The field "${field}" is missing.`, `Add a line "${name}: …".`)];
+	}
+	const message = `The field "${field}" is not right: ${issue.message.replace('Invalid input: ', '')}.`;
+	return [problem(rule, place, message, 'Change its value.')];
 }
 
 /** The keys a strict object allows at `path`; records (any key) are walked through. */

@@ -1,6 +1,6 @@
 import styles from './search-dialog.css?inline';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
-import { describeCount, toSearchResult, type SearchResult } from './search-result.ts';
+import { describeCount, titleFirst, toSearchResult, type SearchResult } from './search-result.ts';
 
 const resultsShown = 10;
 let dialog: SearchDialog | undefined;
@@ -64,7 +64,7 @@ class SearchDialog {
 			found.results.slice(0, resultsShown).map((result) => result.data())
 		);
 		if (query !== this.input.value.trim()) return;
-		this.list.replaceChildren(...pages.map((page) => itemOf(toSearchResult(page))));
+		this.list.replaceChildren(...titleFirst(pages.map(toSearchResult), query).map(itemOf));
 		this.list.scrollTop = 0;
 		this.say(describeCount(found.results.length, query));
 	}

@@ -23,6 +23,13 @@ export function toSearchResult({ url, excerpt, meta, sub_results }: PagefindPage
 	return { title: meta['title'] ?? url, place: meta['place'] ?? '', url, excerpt, headings };
 }
 
+/** Pages whose title is the query itself come first; the others keep their order. */
+export function titleFirst(results: readonly SearchResult[], query: string): SearchResult[] {
+	const wanted = query.toLowerCase();
+	const isWanted = ({ title }: SearchResult) => title.toLowerCase() === wanted;
+	return [...results.filter(isWanted), ...results.filter((result) => !isWanted(result))];
+}
+
 /** What is said about the number of results. */
 export function describeCount(count: number, query: string): string {
 	if (query === '') return '';

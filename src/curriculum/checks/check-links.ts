@@ -4,7 +4,7 @@ import type { Link, Page } from '../page.ts';
 import { problem, type Problem } from '../problem.ts';
 import { generatedAddresses } from '../site-addresses.ts';
 import { didYouMean, mostSimilar } from '../similar.ts';
-import type { CheckContext } from './check-curriculum.ts';
+import type { CheckContext } from './check-context.ts';
 
 /** Links inside the site: the page exists, the heading exists, the address is written from the root. */
 export function checkLinks(curriculum: Curriculum, context: CheckContext): Problem[] {

@@ -1,10 +1,10 @@
 import { closest } from 'fastest-levenshtein';
 import type { Curriculum } from '../curriculum.ts';
-import { addressOf, docsFolder, idAt } from '../location.ts';
+import { addressOf, docsFolder, idAt, locate } from '../location.ts';
 import { topOf, type Page, type Task } from '../page.ts';
 import { problem, type Problem } from '../problem.ts';
 import { publishedFile, taskAddress } from '../published.ts';
-import type { CheckContext } from './check-curriculum.ts';
+import type { CheckContext } from './check-context.ts';
 
 /**
  * An address that was published is never lost: each recorded page exists or is redirected, each
@@ -83,19 +83,29 @@ function gonePages({ gone, goneRoadmaps, pages, recorded }: State): Problem[] {
 		});
 }
 
-/** The new page in the same folder, or else of the same name anywhere, that is most like the lost one. */
+/** The new page of the same roadmap or collection, and if possible of the same kind, whose name is most like the lost one's. */
 function successorOf(address: string, unrecorded: readonly Page[]): Page | undefined {
-	const top = idAt(address).split('/').slice(0, 2).join('/');
-	const folder = top.startsWith('roadmaps/') ? `${top}/` : `${top.split('/')[0]}/`;
-	const near = unrecorded.filter(({ id }) => id.startsWith(folder));
-	const best =
-		near.length > 0
-			? closest(
-					address,
-					near.map(({ id }) => addressOf(id))
-				)
-			: undefined;
-	return near.find(({ id }) => addressOf(id) === best);
+	const id = idAt(address);
+	const scope = scopeOf(id);
+	const near = unrecorded.filter((page) => scopeOf(page.id) === scope);
+	const sameKind = near.filter(({ location }) => location.kind === locate(id).kind);
+	const candidates = sameKind.length > 0 ? sameKind : near;
+	if (candidates.length === 0) return undefined;
+	const best = closest(
+		nameOf(id),
+		candidates.map((page) => nameOf(page.id))
+	);
+	return candidates.find((page) => nameOf(page.id) === best);
+}
+
+/** `"roadmaps/x/phase-1/week-1"` => `"roadmaps/x"`, `"projects/blog"` => `"projects"` */
+function scopeOf(id: string): string {
+	const [folder = '', roadmap] = id.split('/');
+	return folder === 'roadmaps' ? `${folder}/${roadmap}` : folder;
+}
+
+function nameOf(id: string): string {
+	return id.split('/').at(-1) ?? id;
 }
 
 /** The page of the folder the lost page was in. */

@@ -20,11 +20,14 @@ function checkTwice({ weeks }: Roadmap): Problem[] {
 	return weeks.flatMap((week, index) => {
 		const before = weeks[index - 1];
 		if (!before || before.to < week.from) return [];
+		const same = before.from === week.from && before.to === week.to;
 		return problem(
 			'week-twice',
 			topOf(week.page),
-			`${week.label} of this roadmap stands in two files.`,
-			`The other one is ${before.page.file}. Give one of the files another number, or join them.`
+			same
+				? `There are two pages for ${week.label} of this roadmap.`
+				: `${before.label} and ${week.label} of this roadmap overlap.`,
+			`The other page is ${before.page.file}. Give one of the files another number, or join them.`
 		);
 	});
 }

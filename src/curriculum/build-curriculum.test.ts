@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { loadCurriculum } from './load-curriculum.ts';
+import { hoursOf, phaseOf, readingOrder, roadmapOf, usesOf, weekOf } from './relations.ts';
+import { contentOf } from './testing/content-of.ts';
+
+const resources = `
+docs:
+  title: Django documentation
+  href: https://docs.example/en/
+  kind: docs
+  cost: free
+book:
+  title: Django for Beginners
+  kind: book
+`;
+
+const { curriculum } = loadCurriculum(
+	contentOf(
+		{
+			'index.mdx': '',
+			'roadmaps/b/index.mdx': '',
+			'roadmaps/b/week-1.mdx': '---\ntitle: W\nhours: 4\n---\n- [ ] See [URLs](/topics/urls/)',
+			'roadmaps/a/index.mdx': '---\ntitle: A\norder: 1\nbreaks: ["3-4"]\n---\n',
+			'roadmaps/a/phase-2/index.mdx': '---\ntitle: Two\nlabel: Month 2\n---\n',
+			'roadmaps/a/phase-1/index.mdx': '',
+			'roadmaps/a/phase-1/week-2.mdx':
+				'## Resources\n\n- [Docs](https://docs.example/en#intro): the intro\n- Django for Beginners by Vincent\n\n[x](https://other.example/page/)',
+			'roadmaps/a/phase-1/week-1.mdx':
+				'[URLs](/topics/urls/) [blog](/projects/blog/) [blog again](/projects/blog/#features)',
+			'roadmaps/a/phase-2/week-5-6.mdx':
+				'[docs](https://docs.example/en/) [other](https://other.example/page)',
+			'projects/blog.mdx': '## Features\n\n[URLs](/topics/urls/) [myself](/projects/blog/)',
+			'topics/urls.mdx': '[book](/resources/book/)',
+		},
+		{ resources }
+	)
+);
+const { pages, roadmaps, projects, topics } = curriculum;
+const page = (id: string) => pages.get(id)!;
+
+test('roadmaps stand in their order, with phases, weeks and breaks', () => {
+	expect(roadmaps.map(({ id }) => id)).toEqual(['a', 'b']);
+	const [a] = roadmaps;
+	expect(a?.phases.map(({ label, weeks }) => [label, weeks.map((week) => week.label)])).toEqual([
+		['Phase 1', ['Week 1', 'Week 2']],
+		['Month 2', ['Weeks 5–6']],
+	]);
+	expect(a?.breaks).toEqual([{ from: 3, to: 4 }]);
+	expect(readingOrder(a!).map(({ id }) => id)).toEqual([
+		'roadmaps/a',
+		'roadmaps/a/phase-1',
+		'roadmaps/a/phase-1/week-1',
+		'roadmaps/a/phase-1/week-2',
+		'roadmaps/a/phase-2',
+		'roadmaps/a/phase-2/week-5-6',
+	]);
+});
+
+test('a project and a topic know who uses them, in reading order, each page once and never themselves', () => {
+	expect(projects.map(({ id, usedIn }) => [id, usedIn.map((user) => user.id)])).toEqual([
+		['blog', ['roadmaps/a/phase-1/week-1']],
+	]);
+	expect(topics.map(({ id, usedIn }) => [id, usedIn.map((user) => user.id)])).toEqual([
+		['urls', ['roadmaps/a/phase-1/week-1', 'roadmaps/b/week-1', 'projects/blog']],
+	]);
+});
+
+test('a resource knows its uses under all spellings of its address, and what is said of it there', () => {
+	const uses = Object.fromEntries(
+		curriculum.resources.map(({ id, usedIn }) => [
+			id,
+			usedIn.map((use) => [use.page.id, use.remark]),
+		])
+	);
+	expect(uses).toEqual({
+		docs: [
+			['roadmaps/a/phase-1/week-2', 'the intro'],
+			['roadmaps/a/phase-2/week-5-6', ''],
+		],
+		book: [
+			['roadmaps/a/phase-1/week-2', 'by Vincent'],
+			['topics/urls', ''],
+		],
+		'other-example-page': [
+			['roadmaps/a/phase-1/week-2', ''],
+			['roadmaps/a/phase-2/week-5-6', ''],
+		],
+	});
+});
+
+test('both directions agree', () => {
+	for (const each of pages.values()) {
+		const uses = usesOf(curriculum, each);
+		for (const shared of [...projects, ...topics]) {
+			expect([...uses.projects, ...uses.topics].includes(shared), `${each.id} ${shared.id}`).toBe(
+				shared.usedIn.includes(each)
+			);
+		}
+		for (const resource of curriculum.resources) {
+			expect(uses.resources.includes(resource), `${each.id} ${resource.id}`).toBe(
+				resource.usedIn.some((use) => use.page === each)
+			);
+		}
+	}
+});
+
+test('a page knows its roadmap, phase and week', () => {
+	const week = page('roadmaps/a/phase-2/week-5-6');
+	expect(roadmapOf(curriculum, week)?.id).toBe('a');
+	expect(phaseOf(curriculum, week)?.number).toBe(2);
+	expect(weekOf(curriculum, week)?.from).toBe(5);
+	expect(roadmapOf(curriculum, page('topics/urls'))).toBeUndefined();
+	expect(phaseOf(curriculum, page('roadmaps/b/week-1'))).toBeUndefined();
+});
+
+test('hours are those that are stated', () => {
+	expect(hoursOf(roadmaps[1]!.weeks)).toBe(4);
+	expect(hoursOf(roadmaps[0]!.weeks)).toBeUndefined();
+});

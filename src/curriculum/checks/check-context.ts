@@ -1,0 +1,13 @@
+import type { PublishedRecord } from '../published.ts';
+
+/** What the checks know beside the pages. */
+export interface CheckContext {
+	/** Files of `public/`, as addresses: `/favicon.svg`. */
+	publicFiles: readonly string[];
+	/** `/my-fork` of a site published below a path, if known. */
+	base?: string | undefined;
+	/** `owner/name` of the repository the site is published from, if known. */
+	repository?: string | undefined;
+	/** What was published before, if anything. */
+	published?: PublishedRecord | undefined;
+}

@@ -1,0 +1,320 @@
+import { describe, expect, test } from 'vitest';
+import { loadCurriculum, type Content } from '../load-curriculum.ts';
+import { formatProblem } from '../problem.ts';
+import { contentOf } from '../testing/content-of.ts';
+
+const task = '- [ ] Do it\n';
+/** A roadmap with one week, without a problem of its own. */
+const roadmap = { 'roadmaps/x/index.mdx': '', 'roadmaps/x/week-1.mdx': task };
+
+type Context = Parameters<typeof loadCurriculum>[1];
+
+/** Everything wrong with some pages, as an author reads it. */
+function report(
+	pages: Record<string, string>,
+	rest: Partial<Content> = {},
+	context: Context = {}
+): string {
+	const { problems } = loadCurriculum(contentOf(pages, rest), context);
+	return problems.map(formatProblem).join('\n');
+}
+
+describe('links', () => {
+	test('good ones are silent', () => {
+		const links = `${task}
+[a](/topics/urls/) [b](/topics/urls/#what-it-is) [c](#task-do-it) [d](/compare/) [e](/favicon.svg) [f](mailto:a@b.example)
+[g](/resources/docs/) [h](https://docs.example/#any) [i](/topics/urls/#_top) [j](/old/)`;
+		const pages = {
+			...roadmap,
+			'roadmaps/x/week-1.mdx': links,
+			'topics/urls.mdx': '---\ntitle: URLs\nredirectFrom: [/old/]\n---\n## What it is\n',
+		};
+		const resources = 'docs:\n  title: Docs\n  kind: docs\n  href: https://docs.example/\n';
+		expect(report(pages, { resources, publicFiles: ['/favicon.svg'] })).toBe('');
+	});
+
+	test('a page that does not exist, with a name like one that does', () => {
+		expect(
+			report({
+				...roadmap,
+				'roadmaps/x/index.mdx': '\nSee [URLs](/topics/url/) and [URLs](/topics/urls/).',
+				'topics/urls.mdx': '',
+			})
+		).toMatchInlineSnapshot(`
+			"src/content/docs/roadmaps/x/index.mdx:5:5 error: The link /topics/url/ leads to no page.
+			  Did you mean /topics/urls/? Change the address, or write the page src/content/docs/topics/url.mdx."
+		`);
+	});
+
+	test('a page that stands in another folder', () => {
+		expect(
+			report({
+				...roadmap,
+				'roadmaps/x/index.mdx': '[Blog](/topics/blog/) [b](/projects/blog/)',
+				'projects/blog.mdx': task,
+			})
+		).toMatchInlineSnapshot(`
+			"src/content/docs/roadmaps/x/index.mdx:4:1 error: The link /topics/blog/ leads to no page.
+			  Did you mean /projects/blog/? Change the address, or write the page src/content/docs/topics/blog.mdx."
+		`);
+	});
+
+	test('nothing is suggested where nothing is like it', () => {
+		expect(
+			report({
+				...roadmap,
+				'roadmaps/x/index.mdx': '[q](/topics/querysets/) [u](/topics/urls/)',
+				'topics/urls.mdx': '',
+			})
+		).toMatchInlineSnapshot(`
+			"src/content/docs/roadmaps/x/index.mdx:4:1 error: The link /topics/querysets/ leads to no page.
+			  Change the address, or write the page src/content/docs/topics/querysets.mdx."
+		`);
+	});
+
+	test('no slash at the end, a relative address, the base path written out', () => {
+		const body =
+			'[a](/topics/urls#path) [b](../topics/urls.mdx) [c](/my-fork/topics/urls/) [d](/topics/urls/)';
+		expect(
+			report(
+				{ ...roadmap, 'roadmaps/x/index.mdx': body, 'topics/urls.mdx': '## Path' },
+				{},
+				{ base: '/my-fork' }
+			)
+		).toMatchInlineSnapshot(`
+			"src/content/docs/roadmaps/x/index.mdx:4:1 error: The link /topics/urls lacks the slash at its end.
+			  Write /topics/urls/#path.
+			src/content/docs/roadmaps/x/index.mdx:4:24 error: The link "../topics/urls.mdx" is not written from the site's root.
+			  Write it with a slash at both ends, as in /topics/urls/.
+			src/content/docs/roadmaps/x/index.mdx:4:48 error: The link /my-fork/topics/urls/ holds the path below which one copy of the site is published.
+			  Write /topics/urls/. The path is added when the page is built."
+		`);
+	});
+
+	test('the base path of another copy is found as well', () => {
+		expect(
+			report({
+				...roadmap,
+				'roadmaps/x/index.mdx': '[c](/theirs/topics/urls/#a) [d](/topics/urls/)',
+				'topics/urls.mdx': '## A',
+			})
+		).toContain('Write /topics/urls/#a.');
+	});
+
+	test('a heading that does not exist', () => {
+		expect(
+			report({
+				...roadmap,
+				'roadmaps/x/index.mdx': '[a](/topics/urls/#paht)',
+				'topics/urls.mdx': '## Path\n\n## Name',
+			})
+		).toMatchInlineSnapshot(`
+			"src/content/docs/roadmaps/x/index.mdx:4:1 error: The page /topics/urls/ has no heading #paht.
+			  Did you mean #path? It has #path, #name."
+		`);
+	});
+});
+
+describe('weeks', () => {
+	test('the same number twice, in two files or in a span', () => {
+		expect(
+			report({
+				'roadmaps/x/index.mdx': '',
+				'roadmaps/x/week-01.mdx': task,
+				'roadmaps/x/week-1.mdx': task,
+				'roadmaps/x/week-1-2.mdx': task,
+			})
+		).toMatchInlineSnapshot(`
+			"src/content/docs/roadmaps/x/week-1-2.mdx:1:1 error: Week 1 and Weeks 1–2 of this roadmap overlap.
+			  The other page is src/content/docs/roadmaps/x/week-1.mdx. Give one of the files another number, or join them.
+			src/content/docs/roadmaps/x/week-1.mdx:1:1 error: There are two pages for Week 1 of this roadmap.
+			  The other page is src/content/docs/roadmaps/x/week-01.mdx. Give one of the files another number, or join them."
+		`);
+	});
+
+	test('a gap, unless it is meant', () => {
+		const weeks = {
+			'roadmaps/x/week-1.mdx': task,
+			'roadmaps/x/week-4-5.mdx': task,
+			'roadmaps/x/week-7.mdx': task,
+		};
+		expect(report({ 'roadmaps/x/index.mdx': '', ...weeks })).toMatchInlineSnapshot(`
+			"src/content/docs/roadmaps/x/index.mdx:1:1 warning: Weeks 2–3 of the roadmap "x" have no page.
+			  Write the missing page, or say in the frontmatter that it is meant: breaks: ["2-3"].
+			src/content/docs/roadmaps/x/index.mdx:1:1 warning: Week 6 of the roadmap "x" has no page.
+			  Write the missing page, or say in the frontmatter that it is meant: breaks: ["6"]."
+		`);
+		expect(
+			report({ 'roadmaps/x/index.mdx': '---\ntitle: X\nbreaks: ["2-3", "6"]\n---\n', ...weeks })
+		).toBe('');
+	});
+
+	test('a week with nothing to do', () => {
+		expect(report({ ...roadmap, 'roadmaps/x/week-1.mdx': 'Rest.' })).toMatchInlineSnapshot(`
+			"src/content/docs/roadmaps/x/week-1.mdx:1:1 warning: Week 1 has nothing to do.
+			  Add a task, a line such as "- [ ] Build a list view"."
+		`);
+	});
+
+	test('a folder without a page that introduces it', () => {
+		expect(report({ 'roadmaps/x/phase-1/week-1.mdx': task })).toMatchInlineSnapshot(`
+			"src/content/docs/roadmaps/x/index.mdx:1:1 error: The folder src/content/docs/roadmaps/x has pages but none that introduces them.
+			  Write src/content/docs/roadmaps/x/index.mdx with at least a title in its frontmatter.
+			src/content/docs/roadmaps/x/phase-1/index.mdx:1:1 error: The folder src/content/docs/roadmaps/x/phase-1 has pages but none that introduces them.
+			  Write src/content/docs/roadmaps/x/phase-1/index.mdx with at least a title in its frontmatter."
+		`);
+	});
+});
+
+describe('tasks', () => {
+	test('one that is written twice', () => {
+		expect(
+			report({ ...roadmap, 'roadmaps/x/week-1.mdx': '- [ ] Build it\n- [ ] Day 2: build it!\n' })
+		).toMatchInlineSnapshot(`
+			"src/content/docs/roadmaps/x/week-1.mdx:5:1 error: The task "build it!" stands on this page twice.
+			  It is already in line 4. Take one away, or say what is different about it."
+		`);
+	});
+
+	test('an alias that leads to no task', () => {
+		expect(
+			report({
+				...roadmap,
+				'roadmaps/x/week-1.mdx': '---\ntitle: W\ntaskAliases:\n  old: nwe\n---\n- [ ] New\n',
+			})
+		).toMatchInlineSnapshot(`
+			"src/content/docs/roadmaps/x/week-1.mdx:1:1 error: taskAliases sends "old" to "nwe", and this page has no such task.
+			  The tasks of this page are new."
+		`);
+	});
+});
+
+describe('resources', () => {
+	test('one without an address and without an entry', () => {
+		const resources = 'django-for-beginners:\n  title: Django for Beginners\n  kind: book\n';
+		expect(
+			report(
+				{
+					...roadmap,
+					'roadmaps/x/index.mdx':
+						'## Resources\n\n- Djanga for Beginners\n- *Django for Beginners* by Vincent',
+				},
+				{ resources }
+			)
+		).toMatchInlineSnapshot(`
+			"src/content/docs/roadmaps/x/index.mdx:6:1 error: The resource "Djanga for Beginners" has no address and no entry in src/content/resources.yml.
+			  Did you mean Django for Beginners? Make it a link, or add an entry with this title."
+		`);
+	});
+
+	test('an entry that nothing uses', () => {
+		expect(
+			report(roadmap, {
+				resources: 'a:\n  title: A\n  kind: docs\n\nb:\n  title: B\n  kind: docs\n',
+			})
+		).toMatchInlineSnapshot(`
+			"src/content/resources.yml:1:1 warning: No page uses the resource "A".
+			  Link to its address or to /resources/a/, or take the entry away.
+			src/content/resources.yml:5:1 warning: No page uses the resource "B".
+			  Link to its address or to /resources/b/, or take the entry away."
+		`);
+	});
+
+	test('a misspelt field, a missing one, and a value that is not right', () => {
+		expect(report(roadmap, { resources: 'a:\n  titel: A\n  kind: bok\n' })).toMatchInlineSnapshot(`
+			"src/content/resources.yml:1:1 error: The field "a.title" is missing.
+			  Add a line "title: …".
+			src/content/resources.yml:2:3 error: There is no field "titel" here.
+			  Did you mean title? The fields are title, by, href, kind, cost, level, goodFor, notFor, note, source.
+			src/content/resources.yml:3:3 error: The field "a.kind" cannot have the value "bok".
+			  Did you mean book? Use one of docs, tutorial, book, video, course, tool, service, other."
+		`);
+	});
+});
+
+describe('pages', () => {
+	test('one that nobody links to', () => {
+		expect(
+			report({
+				...roadmap,
+				'guides/search.mdx': '[myself](/guides/search/)',
+				'roadmaps/x/notes.mdx': '',
+				'topics/urls.mdx': '',
+			})
+		).toMatchInlineSnapshot(`
+			"src/content/docs/guides/search.mdx:1:1 error: No page links to "search", so no reader will find it.
+			  Link to /guides/search/ from another page, or delete the file.
+			src/content/docs/roadmaps/x/notes.mdx:1:1 error: No page links to "notes", so no reader will find it.
+			  Link to /roadmaps/x/notes/ from another page, or delete the file.
+			src/content/docs/topics/urls.mdx:1:1 warning: No page links to the topic "urls".
+			  Link to /topics/urls/ where it is learned or used, or delete the file."
+		`);
+	});
+
+	test('an address that is given twice', () => {
+		expect(
+			report({
+				...roadmap,
+				'compare.mdx': '[c](/compare/)',
+				'roadmaps/x/index.mdx':
+					'---\ntitle: X\nredirectFrom: [/roadmaps/x/week-1/]\n---\n[c](/compare/)',
+			})
+		).toMatchInlineSnapshot(`
+			"src/content/docs/compare.mdx:1:1 error: The address /compare/ belongs to a page the site makes itself already.
+			  Rename the file, or take the line from redirectFrom.
+			src/content/docs/roadmaps/x/week-1.mdx:1:1 error: The address /roadmaps/x/week-1/ belongs to src/content/docs/roadmaps/x/index.mdx already.
+			  Rename the file, or take the line from redirectFrom."
+		`);
+	});
+
+	test('frontmatter that is not right', () => {
+		const pages = {
+			...roadmap,
+			'roadmaps/x/week-1.mdx': `---\ndescripton: A week\nhours: nine\nstack: [Django]\n---\n${task}`,
+			'roadmaps/x/index.mdx': '---\ntitle: A: B\n---\n',
+		};
+		expect(report(pages)).toMatchInlineSnapshot(`
+			"src/content/docs/roadmaps/x/index.mdx:2:8 error: This is not valid YAML: Nested mappings are not allowed in compact mappings.
+			  Put values that hold a colon or start with a special sign into quotes, and indent with spaces.
+			src/content/docs/roadmaps/x/week-1.mdx:2:1 error: The field "title" is missing.
+			  Add a line "title: …".
+			src/content/docs/roadmaps/x/week-1.mdx:2:1 error: There is no field "descripton" here.
+			  Did you mean description? The fields are banner, draft, editUrl, head, hero, lastUpdated, next, pagefind, prev, tableOfContents, template, title, description, redirectFrom, taskAliases, removedTasks, hours.
+			src/content/docs/roadmaps/x/week-1.mdx:3:1 error: The field "hours" is not right: expected number, received string.
+			  Change its value.
+			src/content/docs/roadmaps/x/week-1.mdx:4:1 error: There is no field "stack" here.
+			  The fields are banner, draft, editUrl, head, hero, lastUpdated, next, pagefind, prev, tableOfContents, template, title, description, redirectFrom, taskAliases, removedTasks, hours."
+		`);
+	});
+
+	test('text that is no MDX', () => {
+		expect(
+			report({
+				...roadmap,
+				'roadmaps/x/week-1.mdx': '---\ntitle: W\n---\n\nUse {curly braces} here.\n',
+			})
+		).toMatchInlineSnapshot(`
+			"src/content/docs/roadmaps/x/week-1.mdx:5:12 error: This cannot be read as MDX: Could not parse expression with oxc: Expected \`,\` or \`)\` but found \`Identifier\`.
+			  Signs such as { and < have a meaning in MDX. Put them into \`inline code\`, or write \\{ and \\<."
+		`);
+	});
+});
+
+test('all problems are shown at once, sorted by place', () => {
+	const { problems } = loadCurriculum(
+		contentOf({
+			'roadmaps/x/week-1.mdx': '[a](/a/)\n\n[b](/b/)',
+			'topics/b.mdx': '---\ntitle: [\n---\n',
+		})
+	);
+	expect(problems.map(({ file, line, rule }) => `${file.split('/').at(-1)}:${line} ${rule}`))
+		.toMatchInlineSnapshot(`
+		[
+		  "index.mdx:1 roadmap-page-missing",
+		  "week-1.mdx:4 link-target-missing",
+		  "week-1.mdx:6 link-target-missing",
+		  "b.mdx:1 page-unused",
+		  "b.mdx:2 frontmatter-invalid",
+		]
+	`);
+});
