@@ -1,5 +1,5 @@
-import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
 import { anyFrontmatterSchema } from './curriculum/frontmatter.ts';
@@ -11,5 +11,6 @@ export const collections = {
 		loader: docsLoader(),
 		schema: docsSchema({ extend: anyFrontmatterSchema }),
 	}),
+	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 	resources: defineCollection({ loader: file(resourcesFile), schema: resourceEntrySchema }),
 };

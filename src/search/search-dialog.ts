@@ -79,6 +79,11 @@ class SearchDialog {
 			event.preventDefault();
 			links[0]?.click();
 		}
+		// A search field would only empty itself.
+		if (event.key === 'Escape') {
+			event.preventDefault();
+			this.element.close();
+		}
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (step === undefined) return;
 		event.preventDefault();

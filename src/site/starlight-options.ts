@@ -1,4 +1,5 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { codeBlockNames } from './markdown/code-block-names.ts';
 import type { SiteAddress } from './site-address.ts';
 import type { SiteConfig } from './site-config.ts';
 
@@ -33,7 +34,11 @@ export function starlightOptions(
 		),
 		customCss: ['./src/styles/theme.css', './src/styles/content.css'],
 		// The JavaScript engine halves the time a build spends on code blocks.
-		expressiveCode: { shiki: { engine: 'javascript' }, styleOverrides: { borderRadius: '0.4rem' } },
+		expressiveCode: {
+			plugins: [codeBlockNames()],
+			shiki: { engine: 'javascript' },
+			styleOverrides: { borderRadius: '0.4rem' },
+		},
 		head: [
 			{
 				tag: 'link',

@@ -1,0 +1,22 @@
+/** One page of each kind, by its address from the site's root, without the slash in front. */
+export const pageOfEachKind = {
+	home: '',
+	roadmap: 'roadmaps/day-by-day/',
+	'roadmap without phases': 'roadmaps/six-week-sprint/',
+	phase: 'roadmaps/day-by-day/phase-1/',
+	week: 'roadmaps/day-by-day/phase-1/week-02/',
+	project: 'projects/ecommerce-api/',
+	topic: 'topics/urls/',
+	resource: 'resources/django-for-beginners/',
+	resources: 'resources/',
+	topics: 'topics/',
+	projects: 'projects/',
+	roadmaps: 'roadmaps/',
+	compare: 'compare/',
+	'not found': 'no-such-page/',
+};
+
+export const pageKinds = Object.entries(pageOfEachKind);
+
+/** The width and height of a phone in CSS pixels. */
+export const phone = { width: 390, height: 844 };

@@ -1,0 +1,169 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser/launch.ts';
+import { phone } from './browser/pages.ts';
+import { redirect } from './site/redirect-fixture.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+	browser = await launchBrowser();
+	page = await (await browser.newContext({ viewport: phone })).newPage();
+});
+afterAll(() => browser.close());
+
+/** The same pages at the root of a host and below the path of a fork. */
+describe.each([
+	['at the root', inject('rootSite').url],
+	['below a path', inject('forkSite').url],
+])('%s', (_, site) => {
+	const open = (address: string) => page.goto(site + address);
+
+	test('a week can be read from its title to its resources', async () => {
+		await open('roadmaps/day-by-day/phase-1/week-02/');
+		expect(await page.title()).toBe('Models and databases | Waymark');
+		expect(await page.locator('h1').allInnerTexts()).toEqual(['Models and databases']);
+		const headings = await page.locator('main h2').allInnerTexts();
+		expect(headings).toEqual(
+			expect.arrayContaining(['Goals', 'Topics', 'Days', 'Project', 'Outcomes', 'Resources'])
+		);
+		const tasks = page.locator('main li.task-list-item[data-task]');
+		expect(await tasks.count()).toBeGreaterThan(10);
+		expect(await page.locator('main input[type=checkbox]').count()).toBe(0);
+		expect(await tasks.first().getAttribute('data-task')).toMatch(
+			/^roadmaps\/day-by-day\/phase-1\/week-02#/
+		);
+	});
+
+	test('the tasks of the page are those of curriculum.json', async () => {
+		await open('roadmaps/day-by-day/phase-1/week-02/');
+		const shown = await page
+			.locator('[data-task]')
+			.evaluateAll((items) => items.map((item) => item.getAttribute('data-task')));
+		const json = (await (await page.request.get(`${site}curriculum.json`)).json()) as {
+			roadmaps: { weeks: { id: string; tasks: { id: string }[] }[] }[];
+		};
+		const week = json.roadmaps
+			.flatMap(({ weeks }) => weeks)
+			.find(({ id }) => id === 'day-by-day/phase-1/week-02');
+		expect(shown).toEqual(week?.tasks.map(({ id }) => id));
+	});
+
+	test('"next" leads through a whole roadmap and ends there, and "previous" leads back', async () => {
+		await open('roadmaps/day-by-day/');
+		const visited: string[] = [];
+		for (;;) {
+			visited.push(new URL(page.url()).pathname);
+			const next = page.locator('a[rel=next]');
+			if ((await next.count()) === 0) break;
+			const href = await next.getAttribute('href');
+			await next.click();
+			await page.waitForURL(new URL(href ?? '', site).href);
+		}
+		// The roadmap, three phases and ten weeks.
+		expect(visited).toHaveLength(14);
+		expect(visited.every((path) => path.includes('/roadmaps/day-by-day/'))).toBe(true);
+		for (const path of visited.slice(0, -1).reverse()) {
+			await page.locator('a[rel=prev]').click();
+			await page.waitForURL(new URL(path, site).href);
+		}
+		expect(await page.locator('a[rel=prev]').count()).toBe(0);
+	});
+
+	test.each(['', 'roadmaps/day-by-day/phase-1/week-03/', 'projects/blog/'])(
+		'every link of /%s leads somewhere',
+		async (address) => {
+			await open(address);
+			const links = await page
+				.locator('a[href]')
+				.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+			const inside = [...new Set(links)].filter((href) => href.startsWith(new URL(site).origin));
+			expect(inside.length).toBeGreaterThan(8);
+			for (const href of inside) {
+				expect(href.startsWith(site), `${href} is outside of ${site}`).toBe(true);
+				const response = await page.goto(href);
+				// Only a fragment changed: the browser made no request.
+				if (response) expect(response.status(), href).toBe(200);
+				const id = decodeURIComponent(new URL(href).hash.slice(1));
+				if (id) expect(await page.locator(`[id="${id}"]`).count(), href).toBe(1);
+				if (!response) await open(address);
+			}
+		}
+	);
+
+	test('a page that moved sends its readers on', async () => {
+		await open(redirect.from.slice(1));
+		await page.waitForURL(`${site}${redirect.to.slice(1)}`);
+		expect(await page.locator('h1').innerText()).toBe('URL dispatcher');
+	});
+
+	test('an address that is not there says so and offers the search', async () => {
+		const response = await open('topics/no-such-topic/');
+		expect(response?.status()).toBe(404);
+		expect(await page.locator('h1').innerText()).toBe('This page is not here');
+		await page.getByRole('button', { name: 'Search the site' }).click();
+		await page.getByRole('searchbox').waitFor();
+	});
+
+	test('the sidebar shows the current roadmap and no other', async () => {
+		await open('roadmaps/day-by-day/phase-1/week-02/');
+		const sidebar = await page
+			.locator('#starlight__sidebar a')
+			.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+		expect(sidebar.filter((href) => href?.includes('/roadmaps/day-by-day/'))).toHaveLength(14);
+		expect(sidebar.filter((href) => href?.includes('/roadmaps/six-week-sprint/'))).toEqual([]);
+		expect(await page.locator('#starlight__sidebar a[aria-current=page]').count()).toBe(1);
+	});
+
+	test('every page names curriculum.json and its schema', async () => {
+		await open('topics/urls/');
+		const path = new URL(site).pathname;
+		expect(
+			await page.locator('link[rel=alternate][type="application/json"]').getAttribute('href')
+		).toBe(`${path}curriculum.json`);
+		expect(await page.locator('link[rel=describedby]').getAttribute('href')).toBe(
+			`${path}curriculum.schema.json`
+		);
+	});
+});
+
+test('a fork has its own edit links, canonical addresses and social image', async () => {
+	await page.goto(`${inject('forkSite').url}topics/urls/`);
+	const edit = page.getByRole('link', { name: 'Edit page' });
+	expect(await edit.getAttribute('href')).toBe(
+		'https://github.com/Ada/my-fork/edit/main/src/content/docs/topics/urls.mdx'
+	);
+	const canonical = 'https://ada.github.io/my-fork/';
+	expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(
+		`${canonical}topics/urls/`
+	);
+	expect(await page.locator('meta[property="og:image"]').getAttribute('content')).toBe(
+		`${canonical}social.png`
+	);
+	expect((await page.request.get(`${inject('forkSite').url}social.png`)).status()).toBe(200);
+});
+
+test('a project and a topic name the weeks that use them, with a link each', async () => {
+	await page.goto(`${inject('rootSite').url}topics/urls/`);
+	const used = page.getByRole('region', { name: 'Where it is taught' });
+	expect(await used.getByRole('link', { name: /^Week 1: / }).count()).toBe(2);
+	await used
+		.getByRole('link', { name: /^Week 1: / })
+		.first()
+		.click();
+	expect(await page.locator('.page-label').innerText()).toBe('Week 1');
+});
+
+test('an outside link says what it leads to, and how to know more', async () => {
+	await page.goto(`${inject('rootSite').url}topics/urls/`);
+	const tag = page.locator('main .resource-tag').first();
+	expect(await tag.innerText()).toBe('docs');
+	expect(await tag.getAttribute('aria-label')).toMatch(/^docs, free: about “/);
+	await tag.click();
+	expect(
+		await page
+			.getByRole('region', { name: 'Where it is used' })
+			.getByRole('link', { name: 'URL dispatcher' })
+			.count()
+	).toBeGreaterThan(0);
+});

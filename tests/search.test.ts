@@ -1,0 +1,116 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser/launch.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+	['at the root', inject('rootSite').url],
+	['below a path', inject('forkSite').url],
+])('%s', (_, site) => {
+	const results = () => page.locator('.search-results > li > a');
+	const field = () => page.getByRole('searchbox', { name: 'Search all pages' });
+
+	/** Types a query and waits for its answer. */
+	async function search(query: string): Promise<void> {
+		await field().fill(query);
+		await page.locator('.search-status', { hasText: `“${query}”` }).waitFor();
+	}
+
+	beforeEach(async () => {
+		page = await (await browser.newContext()).newPage();
+		await page.goto(`${site}roadmaps/day-by-day/`);
+		return () => page.context().close();
+	});
+
+	test('a search for celery finds pages that name it, and one of them opens', async () => {
+		await page.keyboard.press('Control+k');
+		await search('celery');
+		const count = await results().count();
+		expect(count).toBeGreaterThan(0);
+		await results().first().click();
+		await page.waitForURL((url) => !url.pathname.endsWith('/roadmaps/day-by-day/'));
+		expect((await page.locator('main').innerText()).toLowerCase()).toContain('celery');
+	});
+
+	test('a result says what it is and where it stands, and names the headings that match', async () => {
+		await page.keyboard.press('/');
+		await search('password reset');
+		const places = await page.locator('.search-place').allInnerTexts();
+		expect(places).toContain('Topic');
+		expect(places).toContain('Week 4 · Day by day');
+		expect(await page.locator('.search-heading').count()).toBeGreaterThan(0);
+		expect(await page.locator('.search-results mark').count()).toBeGreaterThan(0);
+	});
+
+	test('it can be used by keyboard alone', async () => {
+		await page.keyboard.press('/');
+		await search('serializers');
+		await page.keyboard.press('ArrowDown');
+		expect(
+			await results()
+				.first()
+				.evaluate((link) => link === document.activeElement)
+		).toBe(true);
+		await page.keyboard.press('ArrowUp');
+		expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
+		await page.keyboard.press('Escape');
+		expect(await page.locator('.search-dialog').isVisible()).toBe(false);
+		await page.keyboard.press('/');
+		await search('serializers');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`${site}topics/serializers/`);
+	});
+
+	test('nothing found says what to try', async () => {
+		await page.keyboard.press('/');
+		await search('zzyzx');
+		expect(await page.locator('.search-status').innerText()).toBe(
+			'Nothing found for “zzyzx”. Try fewer or other words.'
+		);
+		expect(await results().count()).toBe(0);
+	});
+
+	test('a slash typed into a field is a slash', async () => {
+		await page.keyboard.press('/');
+		await field().press('/');
+		expect(await field().inputValue()).toBe('/');
+	});
+});
+
+test('a search for a topic or a project finds its page first', async () => {
+	const site = inject('rootSite').url;
+	page = await (await browser.newContext()).newPage();
+	await page.goto(site);
+	const json = (await (await page.request.get(`${site}curriculum.json`)).json()) as Record<
+		'topics' | 'projects',
+		{ title: string; url: string }[]
+	>;
+	await page.keyboard.press('/');
+	const missed: string[] = [];
+	for (const { title, url } of [...json.topics, ...json.projects]) {
+		await page.getByRole('searchbox').fill(title);
+		await page.locator('.search-status', { hasText: `“${title}”` }).waitFor();
+		const first = await page.locator('.search-results > li > a').first().getAttribute('href');
+		if (first !== url) missed.push(`${title}: ${first}`);
+	}
+	expect(missed).toEqual([]);
+	await page.context().close();
+});
+
+test('navigation, footers and lists that repeat are not in the index', async () => {
+	page = await (await browser.newContext()).newPage();
+	await page.goto(inject('rootSite').url);
+	await page.keyboard.press('/');
+	for (const words of ['"Where it is taught"', '"Compare roadmaps"', '"On this page"']) {
+		await page.getByRole('searchbox').fill(words);
+		await page.locator('.search-status', { hasText: `“${words}”` }).waitFor();
+		expect(await page.locator('.search-status').innerText(), words).toContain('Nothing found');
+	}
+	await page.context().close();
+});

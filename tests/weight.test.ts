@@ -1,0 +1,54 @@
+import type { Browser, Response } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from './browser/launch.ts';
+import { pageKinds, phone } from './browser/pages.ts';
+
+/** What a first visit to a week page on a phone may cost, everything included. README states it. */
+const budget = { bytes: 30 * 1024, requests: 6 };
+const site = inject('rootSite').url;
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Everything a first visit loads: address => compressed bytes of the body. */
+async function firstVisit(address: string): Promise<Map<string, number>> {
+	const context = await browser.newContext({ viewport: phone });
+	const page = await context.newPage();
+	const loaded = new Map<string, number>();
+	const note = (response: Response) =>
+		loaded.set(response.url(), Number(response.headers()['content-length']));
+	page.on('response', note);
+	await page.goto(site + address, { waitUntil: 'networkidle' });
+	// Without a window the browser does not fetch the icon, which a real one does.
+	const icon = await page.locator('link[rel~=icon]').getAttribute('href');
+	const response = await context.request.get(new URL(icon ?? '', site).href);
+	loaded.set(response.url(), Number(response.headers()['content-length']));
+	await context.close();
+	return loaded;
+}
+
+test.each(pageKinds.filter(([kind]) => kind === 'week'))(
+	'a first visit to a %s stays within the budget',
+	async (_, address) => {
+		const loaded = await firstVisit(address);
+		const bytes = [...loaded.values()].reduce((sum, size) => sum + size, 0);
+		console.log(
+			`First visit to /${address}: ${(bytes / 1024).toFixed(1)} KB in ${loaded.size} requests.`
+		);
+		expect(loaded.size, [...loaded.keys()].join('\n')).toBeLessThanOrEqual(budget.requests);
+		expect(bytes).toBeGreaterThan(0);
+		expect(bytes).toBeLessThanOrEqual(budget.bytes);
+	}
+);
+
+test.each(pageKinds)(
+	'"%s" asks no other host for anything, and nothing of the search before it is opened',
+	async (_, address) => {
+		const loaded = [...(await firstVisit(address)).keys()];
+		expect(loaded.filter((url) => !url.startsWith(site))).toEqual([]);
+		expect(loaded.filter((url) => /pagefind|search-dialog/.test(url))).toEqual([]);
+	}
+);
