@@ -3,7 +3,6 @@ import type { SiteConfig } from './site/site-config.ts';
 /** The one file a fork edits. Everything else follows from it and from the pages. */
 export default {
 	title: 'Waymark',
-	tagline: 'Five Django roadmaps, one place to follow them',
 	description:
 		'Learning roadmaps for Django backend developers that you can read, search and follow: weeks, projects, topics and resources, all linked.',
 	language: 'en',

@@ -2,8 +2,6 @@
 export interface SiteConfig {
 	/** Name of the site, shown at the top of every page. */
 	title: string;
-	/** The promise in large letters on the home page. */
-	tagline: string;
 	/** One sentence for search engines and previews. */
 	description: string;
 	/** BCP 47 tag of the language the pages are written in. */

@@ -1,24 +1,39 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { packagedChromium } from './packaged-chromium.ts';
 
 /** Where a Chrome or Chromium of the machine usually stands. */
-const installed = [
-	process.env['CHROME_PATH'],
+const usualPlaces = [
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome',
 	'/snap/bin/chromium',
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+	'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
 /** Starts the browser of the machine, or on Linux the one that came with the packages. Needs no root. */
 export async function launchBrowser(): Promise<Browser> {
-	const own = installed.find((path) => path && existsSync(path));
+	const own = [process.env['CHROME_PATH'], ...usualPlaces].find((path) => path && existsSync(path));
 	if (own) return chromium.launch({ executablePath: own, args: ['--no-sandbox'] });
-	const { default: packaged } = await import('@sparticuz/chromium');
+	if (process.platform !== 'linux' || process.arch !== 'x64') {
+		throw new Error(
+			'No Chrome or Chromium was found. Install one, or set CHROME_PATH to where it is.'
+		);
+	}
+	const { executablePath, libraries } = await packagedChromium();
 	// Its own arguments are made for cloud functions: one process, and no web security.
 	const args = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'];
-	return chromium.launch({ executablePath: await packaged.executablePath(), args });
+	try {
+		return await chromium.launch({ executablePath, args });
+	} catch {
+		// A bare machine may lack libraries that every desktop has.
+		return chromium.launch({
+			executablePath,
+			args,
+			env: { ...process.env, LD_LIBRARY_PATH: libraries },
+		});
+	}
 }
