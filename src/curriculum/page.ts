@@ -72,7 +72,9 @@ export interface Page {
 	tasks: Task[];
 	outcomes: Statement[];
 	resources: ResourceLine[];
+	/** Every link of the page; those to project pages are its projects. */
 	links: Link[];
+	projects: Link[];
 }
 
 /** The top of a page's file, for problems of the page as a whole. */

@@ -75,6 +75,13 @@ describe('a week', () => {
 		]);
 	});
 
+	test('has its projects', () => {
+		expect(page.projects.map(({ href, place }) => [href, at(place)])).toEqual([
+			['/projects/blog/', '35:5'],
+			['/projects/blog/#features', '37:32'],
+		]);
+	});
+
 	test('has resources with and without an address', () => {
 		expect(page.resources.map(({ text, href }) => [text, href])).toEqual([
 			[

@@ -41,6 +41,7 @@ export function readPage(entry: Entry): Page {
 		outcomes: [],
 		resources: [],
 		links: [],
+		projects: [],
 	};
 	new PageReader(page, linesAbove, definitionsIn(tree)).read(tree);
 	return page;
@@ -146,7 +147,9 @@ class PageReader {
 	private readLinks(node: Nodes): void {
 		const section = this.section?.name;
 		for (const { href, text, node: at } of linksIn(node, this.definitions)) {
-			this.page.links.push({ href, text, section, place: this.placeOf(at) });
+			const link = { href, text, section, place: this.placeOf(at) };
+			this.page.links.push(link);
+			if (href.startsWith('/projects/')) this.page.projects.push(link);
 		}
 	}
 

@@ -1,3 +1,22 @@
+import type { PageKind } from './location.ts';
+
+interface ViewHeading {
+	slug: string;
+	text: string;
+}
+
+/** Headings the views add to a kind of page, by their fragments. */
+export const viewHeadings = {
+	roadmap: { slug: 'outline', text: 'Outline' },
+	project: { slug: 'used-in', text: 'Who builds it when' },
+	topic: { slug: 'used-in', text: 'Where it is taught' },
+} satisfies Partial<Record<PageKind, ViewHeading>>;
+
+/** The heading the view of a kind of page adds, if it adds one. */
+export function viewHeadingOf(kind: PageKind): ViewHeading | undefined {
+	return (viewHeadings as Partial<Record<PageKind, ViewHeading>>)[kind];
+}
+
 /** Pages and files the site makes by itself, which pages may link to. */
 export const generatedAddresses = [
 	'/compare/',

@@ -3,6 +3,7 @@ import type { Curriculum, Roadmap, Week } from '../curriculum/curriculum.ts';
 import { addressOf } from '../curriculum/location.ts';
 import type { Page } from '../curriculum/page.ts';
 import { readingOrder, roadmapOf } from '../curriculum/relations.ts';
+import { viewHeadingOf } from '../curriculum/site-addresses.ts';
 import { shortTitle } from './page-words.ts';
 import { withBase } from './with-base.ts';
 
@@ -56,14 +57,13 @@ function roadmapEntries({ page, phases, weeks }: Roadmap, linkTo: LinkTo): Sideb
 	];
 }
 
-/** The headings of a page with those its view adds above and below its text. */
+/** The headings of a page with the one its view adds: a roadmap's outline above its text, the others below. */
 export function tocOf({ location }: Page, items: TocItem[]): TocItem[] {
-	const item = (slug: string, text: string): TocItem => ({ depth: 2, slug, text, children: [] });
+	const added = viewHeadingOf(location.kind);
+	if (!added) return items;
+	const item: TocItem = { depth: 2, ...added, children: [] };
 	const [top, ...rest] = items;
-	if (location.kind === 'roadmap' && top) return [top, item('outline', 'Outline'), ...rest];
-	if (location.kind === 'topic') return [...items, item('used-in', 'Where it is taught')];
-	if (location.kind === 'project') return [...items, item('used-in', 'Who builds it when')];
-	return items;
+	return location.kind === 'roadmap' && top ? [top, item, ...rest] : [...items, item];
 }
 
 /** The pages before and after a page of a roadmap, in its reading order. Other pages have none. */

@@ -2,7 +2,7 @@ import type { Curriculum } from '../curriculum.ts';
 import { addressOf, docsFolder, idAt } from '../location.ts';
 import type { Link, Page } from '../page.ts';
 import { problem, type Problem } from '../problem.ts';
-import { generatedAddresses } from '../site-addresses.ts';
+import { generatedAddresses, viewHeadingOf } from '../site-addresses.ts';
 import { didYouMean, mostSimilar } from '../similar.ts';
 import type { CheckContext } from './check-context.ts';
 
@@ -102,8 +102,9 @@ function checkHeading({ href, place }: Link, target: Page): Problem | undefined 
 	const slugs = [
 		...target.headings.map((heading) => heading.slug),
 		...target.tasks.map((task) => `task-${task.slug}`),
+		viewHeadingOf(target.location.kind)?.slug ?? [],
 		'_top',
-	];
+	].flat();
 	if (slugs.includes(slug)) return undefined;
 	const headings =
 		target.headings.length > 0

@@ -1,0 +1,80 @@
+import { pathToFileURL } from 'node:url';
+import { markdownToHtml } from 'satteri';
+import { expect, test } from 'vitest';
+import { loadCurriculum } from '../../curriculum/load-curriculum.ts';
+import { contentOf } from '../../curriculum/testing/content-of.ts';
+import { hastPlugins } from './hast-plugins.ts';
+
+const body = `## Links
+
+[in](/topics/urls/#a) [here](#a) [out](https://docs.example/en/#x) [unknown](https://other.example/)
+
+## Tables
+
+| a | b |
+| - | - |
+| 1 | 2 |
+
+| c |
+| - |
+| 3 |
+
+## Tasks
+
+- [ ] Day 3: Build *it* with [\`path()\`](/topics/urls/)
+  - [x] A part
+- no task
+
+1. [ ] In a paragraph
+
+2. [ ] And another
+`;
+
+const page = 'roadmaps/x/week-1.mdx';
+const resources =
+	'docs:\n  title: Docs\n  kind: docs\n  cost: free\n  href: https://docs.example/en/\n';
+const { curriculum } = loadCurriculum(contentOf({ [page]: body }, { resources }));
+
+/** The page as it is rendered below `base`. */
+async function render(base: string): Promise<string> {
+	const { html } = await markdownToHtml(body, {
+		hastPlugins: hastPlugins(base, curriculum),
+		features: { gfm: true, smartPunctuation: true },
+		fileURL: pathToFileURL(`/any/src/content/docs/${page}`),
+	});
+	return html;
+}
+
+test('links get the base path, outside ones a tag that names their kind', async () => {
+	const html = await render('/my-fork');
+	expect(html).toContain('<a href="/my-fork/topics/urls/#a">in</a>');
+	expect(html).toContain('<a href="#a">here</a>');
+	expect(html).toContain(
+		'<a href="https://docs.example/en/#x">out</a><a class="resource-tag" href="/my-fork/resources/docs/" aria-label="docs, free: about “Docs”" data-pagefind-ignore="">docs</a>'
+	);
+	expect(html).toContain(
+		'<a class="resource-tag" href="/my-fork/resources/other-example/" aria-label="link: about “unknown”"'
+	);
+	expect(await render('')).toContain('<a href="/topics/urls/#a">in</a>');
+});
+
+test('every table stands in a region of its own name', async () => {
+	const regions = [
+		...(await render('')).matchAll(
+			/<div class="table-scroll" role="region" tabindex="0" aria-label="([^"]*)">\s*<table>/g
+		),
+	];
+	expect(regions.map(([, name]) => name)).toEqual(['Table: Tables', 'Table: Tables (2)']);
+});
+
+test('tasks carry the ids that the curriculum knows, and no form field', async () => {
+	const html = await render('');
+	const shown = [...html.matchAll(/<li[^>]*id="([^"]*)"[^>]*data-task="([^"]*)"/g)].map(
+		([, anchor, id]) => [anchor, id]
+	);
+	const known = curriculum.pages.get('roadmaps/x/week-1')!.tasks;
+	expect(shown).toEqual(known.map(({ id, slug }) => [`task-${slug}`, id]));
+	expect(shown).toHaveLength(4);
+	expect(html).not.toContain('<input');
+	expect(html).toContain('no task</li>');
+});
