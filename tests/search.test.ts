@@ -103,6 +103,27 @@ test('a search for a topic or a project finds its page first', async () => {
 	await page.context().close();
 });
 
+test('every page carries what it is and where it stands as filters', async () => {
+	page = await (await browser.newContext()).newPage();
+	await page.goto(inject('rootSite').url);
+	const filters = await page.evaluate<Record<string, Record<string, number>>>(
+		"import('/pagefind/pagefind.js').then((pagefind) => pagefind.filters())"
+	);
+	expect(Object.keys(filters['kind'] ?? {}).sort()).toEqual([
+		'Page',
+		'Phase',
+		'Project',
+		'Resource',
+		'Roadmap',
+		'Topic',
+		'Week',
+	]);
+	// Each with its overview, weeks and phases.
+	expect(filters['roadmap']).toMatchObject({ 'Day by day': 14, 'Six-week sprint': 7 });
+	expect(filters['phase']).toMatchObject({ 'Phase 1': 5, 'Phase 2': 4, 'Phase 3': 4 });
+	await page.context().close();
+});
+
 test('navigation, footers and lists that repeat are not in the index', async () => {
 	page = await (await browser.newContext()).newPage();
 	await page.goto(inject('rootSite').url);

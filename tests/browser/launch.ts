@@ -23,17 +23,19 @@ export async function launchBrowser(): Promise<Browser> {
 			'No Chrome or Chromium was found. Install one, or set CHROME_PATH to where it is.'
 		);
 	}
-	const { executablePath, libraries } = await packagedChromium();
+	const { executablePath, env } = await packagedChromium();
 	// Its own arguments are made for cloud functions: one process, and no web security.
 	const args = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'];
+	const { FONTCONFIG_FILE, LD_LIBRARY_PATH } = env;
+	const ownFonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_FILE };
 	try {
-		return await chromium.launch({ executablePath, args });
+		return await chromium.launch({ executablePath, args, env: { ...process.env, ...ownFonts } });
 	} catch {
 		// A bare machine may lack libraries that every desktop has.
 		return chromium.launch({
 			executablePath,
 			args,
-			env: { ...process.env, LD_LIBRARY_PATH: libraries },
+			env: { ...process.env, ...ownFonts, LD_LIBRARY_PATH },
 		});
 	}
 }

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export interface PackagedChromium {
 	executablePath: string;
-	/** Folder of the libraries that come with it, for machines that lack them. */
-	libraries: string;
+	/** What it needs to find the libraries and fonts that come with it, on machines that lack them. */
+	env: { LD_LIBRARY_PATH: string; FONTCONFIG_FILE: string };
 }
 
 /**
@@ -22,7 +22,13 @@ export async function packagedChromium(): Promise<PackagedChromium> {
 	const { version } = JSON.parse(await readFile(packageFile, 'utf8')) as { version: string };
 	const folder = fileURLToPath(new URL(`../../.cache/chromium-${version}`, import.meta.url));
 	if (!existsSync(folder)) await unpackTo(folder, join(packageFile, '../bin'));
-	return { executablePath: join(folder, 'chromium'), libraries: join(folder, 'al2023/lib') };
+	return {
+		executablePath: join(folder, 'chromium'),
+		env: {
+			LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
+			FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+		},
+	};
 }
 
 /** Unpacks everything beside `folder` first, so that an interrupted run leaves no half of it. */
@@ -41,6 +47,8 @@ async function unpackTo(folder: string, archives: string): Promise<void> {
 		if (temporary === undefined) delete process.env['TMPDIR'];
 		else process.env['TMPDIR'] = temporary;
 	}
+	const fonts = `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`;
+	await writeFile(join(partial, 'fonts.conf'), `<?xml version="1.0"?>\n${fonts}\n`);
 	await rm(folder, { recursive: true, force: true });
 	await rename(partial, folder);
 }
