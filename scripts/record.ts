@@ -3,10 +3,12 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCurriculum } from '../src/curriculum/load-curriculum.ts';
 import {
+	forgetPublished,
 	formatPublished,
 	parsePublished,
 	publishedFile,
 	recordPublished,
+	type PublishedRecord,
 } from '../src/curriculum/published.ts';
 import { readContent } from '../src/files/read-content.ts';
 import config from '../src/site.config.ts';
@@ -14,10 +16,10 @@ import { siteAddress } from '../src/site/site-address.ts';
 
 const help = `Usage: npm run record [-- --forget ADDRESS]
 
-Adds the addresses of all pages and tasks to ${publishedFile}, the record of what was published.
+Adds the addresses of all pages, tasks and resources to ${publishedFile}, the record of what was published.
 The deploy workflow runs it after each deployment; nobody needs to run it by hand.
 
-  --forget ADDRESS   take ADDRESS and all below it out, as in --forget /roadmaps/old/
+  --forget ADDRESS   only take ADDRESS and all below it out, as in --forget /roadmaps/old/
 
 Exit code 0: written; 2: wrong usage.`;
 
@@ -26,13 +28,13 @@ try {
 		options: { forget: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
 	});
 	if (values.help) console.log(help);
-	else await record(values.forget);
+	else await write(await (values.forget === undefined ? add() : forget(values.forget)));
 } catch (error) {
 	console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
 	process.exitCode = 2;
 }
 
-async function record(forget: string | undefined): Promise<void> {
+async function add(): Promise<PublishedRecord> {
 	const { repository } = siteAddress(config, process.env);
 	if (!repository) {
 		throw new Error(
@@ -41,9 +43,22 @@ async function record(forget: string | undefined): Promise<void> {
 	}
 	const content = await readContent(process.cwd());
 	const { curriculum } = loadCurriculum(content, { repository });
-	const next = recordPublished(parsePublished(content.published), curriculum, repository);
-	const addresses = next.addresses.filter((address) => !forget || !address.startsWith(forget));
+	return recordPublished(parsePublished(content.published), curriculum, repository);
+}
+
+async function forget(address: string): Promise<PublishedRecord> {
+	const record = parsePublished((await readContent(process.cwd())).published);
+	const next = record && forgetPublished(record, address);
+	if (next?.addresses.length === record?.addresses.length || !next) {
+		throw new Error(`${publishedFile} holds nothing at or below ${address}.`);
+	}
+	return next;
+}
+
+async function write(record: PublishedRecord): Promise<void> {
 	await mkdir(dirname(publishedFile), { recursive: true });
-	await writeFile(publishedFile, formatPublished({ repository, addresses }));
-	console.log(`${publishedFile} holds ${new Set(addresses).size} addresses of ${repository}.`);
+	await writeFile(publishedFile, formatPublished(record));
+	console.log(
+		`${publishedFile} holds ${new Set(record.addresses).size} addresses of ${record.repository}.`
+	);
 }

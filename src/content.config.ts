@@ -1,10 +1,9 @@
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
-import { file } from 'astro/loaders';
 import { anyFrontmatterSchema } from './curriculum/frontmatter.ts';
-import { resourcesFile } from './curriculum/location.ts';
 import { resourceEntrySchema } from './curriculum/resource-entry.ts';
+import { resourcesLoader } from './site/resources-loader.ts';
 
 export const collections = {
 	docs: defineCollection({
@@ -12,5 +11,5 @@ export const collections = {
 		schema: docsSchema({ extend: anyFrontmatterSchema }),
 	}),
 	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
-	resources: defineCollection({ loader: file(resourcesFile), schema: resourceEntrySchema }),
+	resources: defineCollection({ loader: resourcesLoader(), schema: resourceEntrySchema }),
 };

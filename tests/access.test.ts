@@ -82,6 +82,18 @@ test('on a phone a table stays a table, in a named region that scrolls and takes
 	await context.close();
 });
 
+test('the outline is a list of lists, also where a list without bullets is taken for none', async () => {
+	const context = await browser.newContext({ viewport: phone });
+	const page = await context.newPage();
+	await page.goto(`${site}roadmaps/day-by-day/`);
+	const outline = page.getByRole('region', { name: 'Outline' });
+	expect(await outline.locator('ol:not([role=list])').count()).toBe(0);
+	expect(await outline.locator('ol.parts > li').count()).toBe(3);
+	expect(await outline.locator('ol.weeks > li').allInnerTexts()).toHaveLength(11);
+	expect(await page.locator('main .contains-task-list:not([role=list])').count()).toBe(0);
+	await context.close();
+});
+
 test('without JavaScript every page has its text, its navigation and a way to all topics', async () => {
 	const context = await browser.newContext({ javaScriptEnabled: false, viewport: phone });
 	const page = await context.newPage();

@@ -2,6 +2,8 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { describe, expect, inject, test } from 'vitest';
+import { loadCurriculum } from '../src/curriculum/load-curriculum.ts';
+import { readContent } from '../src/files/read-content.ts';
 import { buildSite, copyProject } from './site/build-site.ts';
 
 interface Json {
@@ -32,6 +34,21 @@ describe.each([
 			])
 		);
 		expect(json.roadmaps.every(({ url }) => url.startsWith(`${base}/roadmaps/`))).toBe(true);
+	});
+
+	test('on every page the ids of tasks and headings are those of the curriculum', async () => {
+		const { dist } = inject(name);
+		const { curriculum } = loadCurriculum(await readContent(join(dist, '..')));
+		const wrong: string[] = [];
+		for (const { headings, id, tasks } of curriculum.pages.values()) {
+			const html = await readFile(join(dist, id === 'index' ? '' : id, 'index.html'), 'utf8');
+			const shown = [...html.matchAll(/\sdata-task="([^"]*)"/g)].map(([, task]) => task);
+			if (shown.join() !== tasks.map((task) => task.id).join()) wrong.push(`tasks of ${id}`);
+			for (const { slug } of headings)
+				if (!html.includes(` id="${slug}"`)) wrong.push(`${id}#${slug}`);
+		}
+		expect(curriculum.pages.size).toBeGreaterThan(70);
+		expect(wrong).toEqual([]);
 	});
 
 	test('no page writes an address without the base path', async () => {

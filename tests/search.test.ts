@@ -67,6 +67,23 @@ describe.each([
 		await page.waitForURL(`${site}topics/serializers/`);
 	});
 
+	test('Enter opens what is written, not what was written before', async () => {
+		await page.keyboard.press('/');
+		await search('serializers');
+		await field().fill('middleware');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`${site}topics/middleware/`);
+	});
+
+	test('an index that could not be loaded is asked for again', async () => {
+		await page.route('**/pagefind/**', (route) => route.abort());
+		await page.keyboard.press('/');
+		await page.locator('.search-status', { hasText: 'could not be loaded' }).waitFor();
+		await page.unroute('**/pagefind/**');
+		await search('middleware');
+		expect(await results().count()).toBeGreaterThan(0);
+	});
+
 	test('nothing found says what to try', async () => {
 		await page.keyboard.press('/');
 		await search('zzyzx');

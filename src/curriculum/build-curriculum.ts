@@ -15,11 +15,14 @@ export function buildCurriculum(
 		.sort((a, b) => orderOf(a) - orderOf(b) || a.title.localeCompare(b.title))
 		.map((page) => buildRoadmap(page, pages));
 	const inOrder = orderPages(roadmaps, pages);
+	const projects = sharedPages(inOrder, 'project');
+	const topics = sharedPages(inOrder, 'topic');
 	return {
 		pages: byId,
 		roadmaps,
-		projects: sharedPages(inOrder, 'project'),
-		topics: sharedPages(inOrder, 'topic'),
+		projects,
+		topics,
+		sharedPages: new Map([...projects, ...topics].map((shared) => [shared.page.id, shared])),
 		...collectResources(stored, inOrder),
 	};
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Curriculum, Phase, Roadmap, SharedPage, Week } from './curriculum.ts';
-import { addressOf } from './location.ts';
+import { addressOf, idAt } from './location.ts';
 import type { Page, Task } from './page.ts';
 import { usesOf } from './relations.ts';
 import { resourceEntrySchema } from './resource-entry.ts';
@@ -155,9 +155,7 @@ function weekJson(week: Week, phases: readonly Phase[], curriculum: Curriculum, 
 		url: urlOf(page),
 		goals: page.goals.map((goal) => goal.text),
 		topics: page.topics.map(({ text, href }) => {
-			const topic = curriculum.topics.find(
-				(each) => addressOf(each.page.id) === href?.split('#')[0]
-			);
+			const topic = href === undefined ? undefined : curriculum.sharedPages.get(idAt(href));
 			return topic ? { id: topic.id, text } : { text };
 		}),
 		tasks: page.tasks.map(taskJson),

@@ -55,14 +55,20 @@ export interface Resource extends ResourceEntry {
 	usedIn: ResourceUse[];
 }
 
+/** What resources are found by: `/resources/<id>/`, the key of their address, and for described ones their title. */
+export interface ResourceIndex {
+	resourceByAddress: ReadonlyMap<string, Resource>;
+	resourceByTitle: ReadonlyMap<string, Resource>;
+}
+
 /** All roadmaps, projects, topics and resources, linked both ways. Built once, never changed. */
-export interface Curriculum {
+export interface Curriculum extends ResourceIndex {
 	/** Every docs page by its id. */
 	pages: ReadonlyMap<string, Page>;
 	roadmaps: Roadmap[];
 	projects: SharedPage[];
 	topics: SharedPage[];
 	resources: Resource[];
-	/** Resource by id, by address key and by title; see `findResource`. */
-	resourceIndex: ReadonlyMap<string, Resource>;
+	/** Projects and topics by the ids of their pages. */
+	sharedPages: ReadonlyMap<string, SharedPage>;
 }

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { parseSpan } from './grammar.ts';
 import type { PageKind } from './location.ts';
+import { oldAddress } from './resource-entry.ts';
 
 export const levels = ['beginner', 'intermediate', 'advanced'] as const;
 export type Level = (typeof levels)[number];
 
 const line = z.string().trim().min(1);
-const address = z
-	.string()
-	.regex(/^\/.*\/$/, 'must start and end with a slash, as in /topics/urls/');
 
 /** Fields any page may have. */
 const everyPage = {
@@ -17,7 +15,7 @@ const everyPage = {
 	/** One sentence for search engines, previews and lists. */
 	description: line.optional(),
 	/** Addresses this page had before, from the root: readers who come to them are sent here. */
-	redirectFrom: z.array(address).optional(),
+	redirectFrom: z.array(oldAddress).optional(),
 	/** Tasks that were reworded, old id to new id, so that ticks are kept. */
 	taskAliases: z.record(z.string(), z.string()).optional(),
 	/** Ids of tasks that were taken away for good. */
@@ -67,14 +65,11 @@ const onlyOn = {
 /** Fields of Starlight that pages may use; Starlight's own schema checks their values. */
 const starlightFields = [
 	'banner',
-	'draft',
 	'editUrl',
 	'head',
 	'hero',
 	'lastUpdated',
-	'next',
 	'pagefind',
-	'prev',
 	'tableOfContents',
 	'template',
 ];

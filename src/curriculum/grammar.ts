@@ -77,11 +77,11 @@ export function formatSpan({ from, to }: Span): string {
 	return from === to ? String(from) : `${from}–${to}`;
 }
 
-/** The numbers a text holds and nothing else: `"8-10"` => `{ from: 8, to: 10 }`. */
+/** The numbers a text holds and nothing else, from 1 to 999: `"8-10"` => `{ from: 8, to: 10 }`. */
 export function parseSpan(text: string): Span | undefined {
-	const match = /^\s*(\d+)(?:\s*[-–—]\s*(\d+))?\s*$/.exec(text);
+	const match = /^\s*(\d{1,3})(?:\s*[-–—]\s*(\d{1,3}))?\s*$/.exec(text);
 	if (!match?.[1]) return undefined;
 	const from = Number(match[1]);
 	const to = match[2] ? Number(match[2]) : from;
-	return from <= to ? { from, to } : undefined;
+	return 1 <= from && from <= to ? { from, to } : undefined;
 }

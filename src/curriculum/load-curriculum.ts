@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts';
 import { frontmatterSchema, type Frontmatter } from './frontmatter.ts';
 import { docsFolder, idOfFile, locate, resourcesFile } from './location.ts';
 import type { Page } from './page.ts';
-import { problem, sortProblems, type Problem } from './problem.ts';
+import { problem, sortProblems, type Place, type Problem } from './problem.ts';
 import { parsePublished } from './published.ts';
 import { readPage } from './read-page.ts';
 import { readYaml } from './read-yaml.ts';
@@ -36,42 +36,70 @@ export function loadCurriculum(
 	context: Pick<CheckContext, 'base' | 'repository'> = {}
 ): { curriculum: Curriculum; problems: Problem[] } {
 	const problems: Problem[] = [];
-	const pages = content.pages.flatMap((file) => readFile(file, problems) ?? []);
-	const resources = readResources(content.resources, problems);
-	const curriculum = buildCurriculum(pages, resources);
+	const pages = new Map<string, Page>();
+	for (const file of content.pages) {
+		const page = readFile(file, problems);
+		const first = pages.get(page.id);
+		if (first) problems.push(sameAddress(file.path, first));
+		else pages.set(page.id, page);
+	}
+	const curriculum = buildCurriculum(
+		[...pages.values()],
+		readResources(content.resources, problems)
+	);
 	const { publicFiles } = content;
-	const found = checkCurriculum(curriculum, {
-		...context,
-		publicFiles,
-		published: parsePublished(content.published),
-	});
+	const published = parsePublished(content.published);
+	const found = checkCurriculum(curriculum, { ...context, publicFiles, published });
 	return { curriculum, problems: sortProblems([...problems, ...found]) };
 }
 
-/** Reads one file to a page, or notes why it is none. */
-function readFile({ path, text }: SourceFile, problems: Problem[]): Page | undefined {
+/** Reads one file to a page. What cannot be read is noted, and the page keeps what can. */
+function readFile({ path, text }: SourceFile, problems: Problem[]): Page {
 	const id = idOfFile(path.slice(docsFolder.length + 1));
 	const { yaml, body, linesAbove } = splitFrontmatter(text);
-	const rule = 'frontmatter-invalid';
-	const schema = frontmatterSchema(locate(id).kind);
-	const frontmatter = readYaml(yaml, schema, { file: path, linesAbove: 1, rule });
-	problems.push(...frontmatter.problems);
-	const data = { title: id, ...(frontmatter.value as Partial<Frontmatter> | undefined) };
+	const data = readFrontmatter(yaml, id, path, problems);
 	const entry: Entry = { id, data, body, filePath: path, linesAbove };
+	if (!path.endsWith('.mdx')) problems.push(notMdx(path));
 	try {
 		return readPage(entry);
 	} catch (error) {
 		problems.push(markdownProblem(error, path, linesAbove));
-		return undefined;
+		return { ...readPage({ ...entry, body: '' }), unreadable: true };
 	}
+}
+
+/** The fields of a page; those with a wrong value are left out. */
+function readFrontmatter(yaml: string, id: string, file: string, problems: Problem[]): Frontmatter {
+	const schema = frontmatterSchema(locate(id).kind);
+	const result = readYaml(yaml, schema, { file, linesAbove: 1, rule: 'frontmatter-invalid' });
+	problems.push(...result.problems);
+	const shape: Record<string, { safeParse(value: unknown): { success: boolean } }> = schema.shape;
+	const good = Object.entries(result.raw).filter(
+		([key, value]) => shape[key]?.safeParse(value).success
+	);
+	return { title: id, ...Object.fromEntries(good) };
 }
 
 /** The parts of a page's file. `linesAbove` counts the lines before the body. */
 function splitFrontmatter(text: string): { yaml: string; body: string; linesAbove: number } {
-	const match = /^\uFEFF?---[^\S\n]*\r?\n([\s\S]*?)(?:\r?\n)?---[^\S\n]*(?:\r?\n|$)/.exec(text);
+	const match = /^\uFEFF?---[^\S\n]*\r?\n((?:[\s\S]*?\r?\n)?)---[^\S\n]*(?:\r?\n|$)/.exec(text);
 	if (!match) return { yaml: '', body: text, linesAbove: 0 };
 	const body = text.slice(match[0].length);
-	return { yaml: match[1] ?? '', body, linesAbove: match[0].split('\n').length - 1 };
+	return { yaml: (match[1] ?? '').trimEnd(), body, linesAbove: match[0].split('\n').length - 1 };
+}
+
+function topOfFile(file: string): Place {
+	return { file, line: 1, column: 1 };
+}
+
+function sameAddress(path: string, first: Page): Problem {
+	const hint = `The other one is ${first.file}. Rename one of them.`;
+	return problem('page-address-taken', topOfFile(path), 'Two files have the same address.', hint);
+}
+
+function notMdx(path: string): Problem {
+	const hint = `Rename it to ${path.replace(/\.\w+$/, '.mdx')}.`;
+	return problem('page-not-mdx', topOfFile(path), 'Pages are files whose names end in .mdx.', hint);
 }
 
 function markdownProblem(error: unknown, file: string, linesAbove: number): Problem {
@@ -86,11 +114,8 @@ function markdownProblem(error: unknown, file: string, linesAbove: number): Prob
 }
 
 function readResources(text: string, problems: Problem[]): StoredResource[] {
-	const result = readYaml(text, resourcesSchema, {
-		file: resourcesFile,
-		linesAbove: 0,
-		rule: 'resources-invalid',
-	});
+	const source = { file: resourcesFile, linesAbove: 0, rule: 'resources-invalid' } as const;
+	const result = readYaml(text, resourcesSchema, source);
 	problems.push(...result.problems);
 	return Object.entries(result.value ?? {}).map(([id, data]) => ({
 		id,

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Image, ListItem, Nodes, Root } from 'mdast';
 import type { Position } from 'unist';
 
 /** Addresses given by name at another place of the page: `[name]: https://…`. */
@@ -10,12 +10,18 @@ export interface LinkNode {
 	node: Nodes;
 }
 
+/** The text of a task item, without that of the lists below it. */
+export function taskTextOf(item: ListItem): string {
+	return textOf(item.children[0] ?? item);
+}
+
 /** The plain text of a node and all below it, with white space folded. */
 export function textOf(node: Nodes): string {
 	return rawTextOf(node).replaceAll(/\s+/g, ' ').trim();
 }
 
-function rawTextOf(node: Nodes): string {
+/** The same with white space as it stands. */
+export function rawTextOf(node: Nodes): string {
 	if (node.type === 'break') return ' ';
 	if ('value' in node) return node.value;
 	if ('alt' in node) return node.alt ?? '';
@@ -58,7 +64,30 @@ export function linksIn(root: Nodes, definitions: Definitions): LinkNode[] {
 	return found;
 }
 
-function visit(node: Nodes, see: (node: Nodes) => void): void {
+/** The images in a node and all below it, in the order of the text. */
+export function imagesIn(root: Nodes): Image[] {
+	const found: Image[] = [];
+	visit(root, (node) => {
+		if (node.type === 'image') found.push(node);
+	});
+	return found;
+}
+
+/** Addresses written as attributes of elements, `<a href="/topics/urls/">`, which nothing checks or mends. */
+export function elementAddressesIn(root: Nodes): { href: string; node: Nodes }[] {
+	const found: { href: string; node: Nodes }[] = [];
+	visit(root, (node) => {
+		const { attributes = [] } = node as { attributes?: { name?: string; value?: unknown }[] };
+		for (const { name, value } of Array.isArray(attributes) ? attributes : []) {
+			if ((name === 'href' || name === 'src') && typeof value === 'string')
+				found.push({ href: value, node });
+		}
+	});
+	return found;
+}
+
+/** Calls `see` with a node and all below it, from top to end. */
+export function visit(node: Nodes, see: (node: Nodes) => void): void {
 	see(node);
 	if ('children' in node) node.children.forEach((child) => visit(child, see));
 }

@@ -38,8 +38,6 @@ export interface Task {
 	text: string;
 	/** The days of the week it is planned for. */
 	days?: Span;
-	/** The nearest heading above it. */
-	heading?: string;
 	place: Place;
 }
 
@@ -54,6 +52,8 @@ export interface Link {
 /** One line of a list of resources. `href` is its first link. */
 export interface ResourceLine extends Statement {
 	href?: string;
+	/** What is said after the link the line starts with. */
+	remark: string;
 }
 
 /** A page as the reader understands it: everything in it that has a meaning, each with its place. */
@@ -75,6 +75,12 @@ export interface Page {
 	/** Every link of the page; those to project pages are its projects. */
 	links: Link[];
 	projects: Link[];
+	/** Every image; `text` is what it shows, in words. */
+	images: Link[];
+	/** Addresses in attributes of elements, where nothing checks or mends them. */
+	elementAddresses: Link[];
+	/** The page could not be read, so nothing is known of its headings and tasks. */
+	unreadable?: true;
 }
 
 /** The top of a page's file, for problems of the page as a whole. */

@@ -32,12 +32,20 @@ export function taskAddress(pageId: string, slug: string): string {
 	return `${addressOf(pageId)}#${slug}`;
 }
 
-/** Addresses of all pages and tasks there are now. */
-export function addressesOf({ pages }: Curriculum): string[] {
-	return [...pages.values()].flatMap((page) => [
+/** Addresses of all pages, tasks and described resources there are now. */
+export function addressesOf({ pages, resources }: Curriculum): string[] {
+	const ofPages = [...pages.values()].flatMap((page) => [
 		addressOf(page.id),
 		...page.tasks.map(({ slug }) => taskAddress(page.id, slug)),
 	]);
+	// A link that resources.yml does not describe has a page only as long as somebody links to it.
+	const described = resources.filter(({ place }) => place !== undefined);
+	return [...ofPages, ...described.map(({ id }) => `/resources/${id}/`)];
+}
+
+/** Whether two spellings, `Ada/site` and `ada/site`, name one repository, as they do on GitHub. */
+export function sameRepository(a: string, b: string): boolean {
+	return a.toLowerCase() === b.toLowerCase();
 }
 
 /** The record after publishing `curriculum`: nothing is ever taken out, unless another repository wrote it. */
@@ -46,6 +54,18 @@ export function recordPublished(
 	curriculum: Curriculum,
 	repository: string
 ): PublishedRecord {
-	const kept = record?.repository === repository ? record.addresses : [];
+	const kept = record && sameRepository(record.repository, repository) ? record.addresses : [];
 	return { repository, addresses: [...kept, ...addressesOf(curriculum)] };
+}
+
+/** The record without an address and all below it: `/roadmaps/old/` takes `/roadmaps/old/week-1/` along. */
+export function forgetPublished(
+	{ repository, addresses }: PublishedRecord,
+	address: string
+): PublishedRecord {
+	const folder = address.endsWith('/') ? address : `${address}/`;
+	return {
+		repository,
+		addresses: addresses.filter((each) => each !== address && !each.startsWith(folder)),
+	};
 }

@@ -6,12 +6,17 @@ import { daysOf, sectionOf, withoutDays, type Section } from './grammar.ts';
 import { docsFolder, locate } from './location.ts';
 import {
 	definitionsIn,
+	elementAddressesIn,
+	imagesIn,
 	linksIn,
 	restoreDirectives,
+	taskTextOf,
+	rawTextOf,
 	textOf,
+	visit,
 	type Definitions,
 } from './markdown-text.ts';
-import type { Day, Page, TopicLine } from './page.ts';
+import type { Day, Page, ResourceLine, TopicLine } from './page.ts';
 import type { Place } from './problem.ts';
 
 /** The Markdown features the site renders with; the reader must see the same tree. */
@@ -42,6 +47,8 @@ export function readPage(entry: Entry): Page {
 		resources: [],
 		links: [],
 		projects: [],
+		images: [],
+		elementAddresses: [],
 	};
 	new PageReader(page, linesAbove, definitionsIn(tree)).read(tree);
 	return page;
@@ -49,7 +56,10 @@ export function readPage(entry: Entry): Page {
 
 /** The id of a task: `("projects/blog", "Build a list view")` => `"projects/blog#build-a-list-view"`. */
 export function taskIdOf(pageId: string, text: string): string {
-	return `${pageId}#${slug(withoutDays(text))}`;
+	const own = withoutDays(text);
+	// A text of signs only, such as an emoji, has no slug.
+	const signs = () => [...own].map((sign) => sign.codePointAt(0)?.toString(16)).join('-');
+	return `${pageId}#${slug(own) || signs()}`;
 }
 
 /** Walks the top level of a page from top to end, remembering which section and day it is in. */
@@ -68,18 +78,24 @@ class PageReader {
 	}
 
 	read(tree: Root): void {
+		visit(tree, (node) => {
+			if (node.type !== 'heading') return;
+			const text = textOf(node);
+			const slug = this.slugger.slug(text);
+			this.page.headings.push({ depth: node.depth, text, slug, place: this.placeOf(node) });
+		});
 		for (const node of tree.children) {
-			if (node.type === 'heading') this.readHeading(node);
+			if (node.type === 'heading') this.enter(node);
 			if (node.type === 'list') node.children.forEach((item) => this.readLine(item));
 			this.readTasks(node);
 			this.readLinks(node);
 		}
 	}
 
-	private readHeading(node: HeadingNode): void {
+	/** Headings at the top level of the page open sections and days; those inside of something else do not. */
+	private enter(node: HeadingNode): void {
 		const text = textOf(node);
 		const place = this.placeOf(node);
-		this.page.headings.push({ depth: node.depth, text, slug: this.slugger.slug(text), place });
 		if (this.section && node.depth <= this.section.depth) this.section = undefined;
 		if (this.day && node.depth <= this.day.depth) this.day = undefined;
 
@@ -106,11 +122,9 @@ class PageReader {
 			case 'topics':
 				this.page.topics.push(this.topicLine(item));
 				break;
-			case 'resources': {
-				const href = linksIn(item, this.definitions)[0]?.href;
-				this.page.resources.push(href === undefined ? statement : { ...statement, href });
+			case 'resources':
+				this.page.resources.push(this.resourceLine(item));
 				break;
-			}
 			case 'days':
 			case 'practice':
 			case 'project':
@@ -126,18 +140,32 @@ class PageReader {
 		return { text: textOf(firstBlock(item)), place };
 	}
 
+	private resourceLine(item: ListItem): ResourceLine {
+		const block = firstBlock(item);
+		const line = { text: textOf(block), place: this.placeOf(item) };
+		const [link] = linksIn(item, this.definitions);
+		if (!link) return { ...line, remark: '' };
+		const [first, ...rest] = 'children' in block ? block.children : [];
+		const remark =
+			first === link.node
+				? rest
+						.map(rawTextOf)
+						.join('')
+						.replace(/^[\s:–—-]+/, '')
+				: '';
+		return { ...line, href: link.href, remark: remark.replaceAll(/\s+/g, ' ').trim() };
+	}
+
 	private readTasks(node: Nodes): void {
 		if (node.type === 'listItem' && typeof node.checked === 'boolean') {
-			const text = textOf(firstBlock(node));
+			const text = taskTextOf(node);
 			const days = this.day ? { from: this.day.from, to: this.day.to } : daysOf(text);
-			const heading = this.page.headings.at(-1)?.text;
 			const id = taskIdOf(this.page.id, text);
 			this.page.tasks.push({
 				id,
 				slug: id.slice(this.page.id.length + 1),
 				text: withoutDays(text),
 				...(days && { days }),
-				...(heading !== undefined && { heading }),
 				place: this.placeOf(node),
 			});
 		}
@@ -150,6 +178,17 @@ class PageReader {
 			const link = { href, text, section, place: this.placeOf(at) };
 			this.page.links.push(link);
 			if (href.startsWith('/projects/')) this.page.projects.push(link);
+		}
+		for (const image of imagesIn(node)) {
+			this.page.images.push({
+				href: image.url,
+				text: image.alt ?? '',
+				section,
+				place: this.placeOf(image),
+			});
+		}
+		for (const { href, node: at } of elementAddressesIn(node)) {
+			this.page.elementAddresses.push({ href, text: '', section, place: this.placeOf(at) });
 		}
 	}
 

@@ -6,6 +6,8 @@ import { didYouMean } from './similar.ts';
 /** YAML that was read: its value when it fits the schema, and what is wrong with it when not. */
 export interface YamlResult<T> {
 	value?: T;
+	/** The keys of the top as they were written, checked or not. */
+	raw: Record<string, unknown>;
 	problems: Problem[];
 	/** Where a key stands, or the nearest key above it that exists. */
 	placeOf(path: readonly PropertyKey[]): Place;
@@ -40,14 +42,16 @@ export function readYaml<S extends z.ZodType>(
 			'Put values that hold a colon or start with a special sign into quotes, and indent with spaces.'
 		)
 	);
-	if (syntax.length > 0) return { problems: syntax, placeOf };
+	if (syntax.length > 0) return { raw: {}, problems: syntax, placeOf };
 
-	const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
-	if (result.success) return { value: result.data, problems: [], placeOf };
+	const content: unknown = document.toJS() ?? {};
+	const raw = (typeof content === 'object' ? content : {}) as Record<string, unknown>;
+	const result = schema.safeParse(content, { reportInput: true });
+	if (result.success) return { value: result.data, raw, problems: [], placeOf };
 	const problems = result.error.issues.flatMap((issue) =>
 		problemsOfIssue(issue, schema, rule, placeOf)
 	);
-	return { problems, placeOf };
+	return { raw, problems, placeOf };
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

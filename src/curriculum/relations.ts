@@ -1,5 +1,6 @@
 import type { Curriculum, Phase, Resource, Roadmap, SharedPage, Week } from './curriculum.ts';
-import { idAt } from './location.ts';
+import type { Span } from './grammar.ts';
+import { addressOf, idAt } from './location.ts';
 import type { Page } from './page.ts';
 import { findByTitle, findResource } from './resources.ts';
 
@@ -14,16 +15,12 @@ export interface Uses {
 export function usesOf(curriculum: Curriculum, page: Page): Uses {
 	const ids = new Set(page.links.map(({ href }) => idAt(href)));
 	ids.delete(page.id);
-	const inOrder = (shared: readonly SharedPage[]) =>
-		[...ids].flatMap((id) => shared.find((each) => each.page.id === id) ?? []);
-	const { resourceIndex } = curriculum;
-	const linked = page.links.flatMap(({ href }) => findResource(resourceIndex, href) ?? []);
-	const named = page.resources.flatMap((line) =>
-		line.href === undefined ? (findByTitle(resourceIndex, line.text) ?? []) : []
-	);
+	const shared = [...ids].flatMap((id) => curriculum.sharedPages.get(id) ?? []);
+	const linked = page.links.flatMap(({ href }) => findResource(curriculum, href) ?? []);
+	const named = page.resources.flatMap((line) => findByTitle(curriculum, line) ?? []);
 	return {
-		topics: inOrder(curriculum.topics),
-		projects: inOrder(curriculum.projects),
+		topics: shared.filter((each) => each.page.location.kind === 'topic'),
+		projects: shared.filter((each) => each.page.location.kind === 'project'),
 		resources: [...new Set([...linked, ...named])],
 	};
 }
@@ -50,13 +47,45 @@ export function phaseOf(curriculum: Curriculum, page: Page): Phase | undefined {
 	);
 }
 
-/** The pages of a roadmap in reading order: itself, then phase by phase, week by week. */
-export function readingOrder({ page, phases, weeks }: Roadmap): Page[] {
+/** A stretch of a roadmap: a phase with its weeks, or weeks that stand outside of phases. */
+export interface Part {
+	phase: Phase | undefined;
+	weeks: Week[];
+	/** Weeks left open on purpose that follow in this stretch. */
+	breaks: Span[];
+}
+
+/** A roadmap from its first week to its last. A phase without weeks stands after the phase before it. */
+export function partsOf({ breaks, phases, weeks }: Roadmap): Part[] {
+	let start = 0;
+	const ofPhases = phases.map((phase) => {
+		start = phase.weeks[0]?.from ?? start;
+		return { start, phase, weeks: phase.weeks };
+	});
 	const alone = weeks.filter(({ phase }) => phase === undefined);
+	const ofWeeks = alone.map((week) => ({ start: week.from, phase: undefined, weeks: [week] }));
+	const parts: (Part & { start: number })[] = [];
+	for (const part of [...ofWeeks, ...ofPhases].sort((a, b) => a.start - b.start)) {
+		const last = parts.at(-1);
+		if (last && !last.phase && !part.phase) last.weeks.push(...part.weeks);
+		else parts.push({ ...part, weeks: [...part.weeks], breaks: [] });
+	}
+	for (const open of breaks) {
+		const before = parts.findLast((part) => part.start <= open.from && part.weeks.length > 0);
+		(before ?? parts[0])?.breaks.push(open);
+	}
+	return parts;
+}
+
+/** The pages of a roadmap in reading order: itself, then part by part, week by week. */
+export function readingOrder(roadmap: Roadmap): Page[] {
+	const parts = partsOf(roadmap);
 	return [
-		page,
-		...alone.map((week) => week.page),
-		...phases.flatMap((phase) => [phase.page, ...phase.weeks.map((week) => week.page)]),
+		roadmap.page,
+		...parts.flatMap(({ phase, weeks }) => [
+			...(phase ? [phase.page] : []),
+			...weeks.map(({ page }) => page),
+		]),
 	];
 }
 
@@ -64,4 +93,15 @@ export function readingOrder({ page, phases, weeks }: Roadmap): Page[] {
 export function hoursOf(weeks: readonly Week[]): number | undefined {
 	const stated = weeks.flatMap(({ page }) => page.data.hours ?? []);
 	return stated.length > 0 ? stated.reduce((sum, hours) => sum + hours, 0) : undefined;
+}
+
+/** Addresses that were given up, and the ones that took their place. */
+export function redirectsOf({ pages, resources }: Curriculum): [from: string, to: string][] {
+	const ofPages = [...pages.values()].flatMap(({ id, data }) =>
+		(data.redirectFrom ?? []).map((from): [string, string] => [from, addressOf(id)])
+	);
+	const ofResources = resources.flatMap(({ id, redirectFrom }) =>
+		(redirectFrom ?? []).map((from): [string, string] => [from, `/resources/${id}/`])
+	);
+	return [...ofPages, ...ofResources];
 }

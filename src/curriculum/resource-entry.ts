@@ -2,6 +2,11 @@ import { z } from 'zod';
 
 const line = z.string().trim().min(1);
 
+/** An address from the site's root that something had before. */
+export const oldAddress = z
+	.string()
+	.regex(/^\/.*\/$/, 'must start and end with a slash, as in /topics/urls/');
+
 /** What is known about a link or a book: one entry of `src/content/resources.yml`. */
 export const resourceEntrySchema = z.strictObject({
 	title: line,
@@ -20,6 +25,8 @@ export const resourceEntrySchema = z.strictObject({
 	note: line.optional(),
 	/** Where the fact in `note` comes from. */
 	source: z.url().optional(),
+	/** Addresses its page had before, `/resources/old/`: readers who come to them are sent here. */
+	redirectFrom: z.array(oldAddress).optional(),
 });
 
 export type ResourceEntry = z.infer<typeof resourceEntrySchema>;

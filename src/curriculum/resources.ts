@@ -1,6 +1,6 @@
 import { slug } from 'github-slugger';
 import { z } from 'zod';
-import type { Resource } from './curriculum.ts';
+import type { Resource, ResourceIndex } from './curriculum.ts';
 import type { Link, Page, ResourceLine } from './page.ts';
 import type { Place } from './problem.ts';
 import { addressKey, resourceEntrySchema, type ResourceEntry } from './resource-entry.ts';
@@ -20,99 +20,106 @@ export interface StoredResource {
 
 /**
  * Every resource: the described ones, and one for each other address a page links to.
- * Sorted by title. `usedIn` follows the order of `pages`.
+ * Sorted by title. `usedIn` follows the order of `pages`. Of two entries with the same address or
+ * title the first is found by it.
  */
-export function collectResources(stored: readonly StoredResource[], pages: readonly Page[]) {
+export function collectResources(
+	stored: readonly StoredResource[],
+	pages: readonly Page[]
+): ResourceIndex & { resources: Resource[] } {
 	const resources: Resource[] = [];
-	const index = new Map<string, Resource>();
+	const resourceByAddress = new Map<string, Resource>();
+	const resourceByTitle = new Map<string, Resource>();
+	const index = { resourceByAddress, resourceByTitle };
 	const add = (resource: Resource) => {
 		resources.push(resource);
-		index.set(`/resources/${resource.id}/`, resource);
-		index.set(titleKey(resource.title), resource);
+		resourceByAddress.set(`/resources/${resource.id}/`, resource);
 		const key = resource.href && addressKey(resource.href);
-		if (key) index.set(key, resource);
+		if (key && !resourceByAddress.has(key)) resourceByAddress.set(key, resource);
 		return resource;
 	};
 
-	for (const { id, data, place } of stored) add({ ...data, id, place, usedIn: [] });
+	for (const { id, data, place } of stored) {
+		const resource = add({ ...data, id, place, usedIn: [] });
+		const title = titleKey(data.title);
+		if (!resourceByTitle.has(title)) resourceByTitle.set(title, resource);
+	}
 	for (const page of pages) {
 		for (const link of page.links) {
+			const known = findResource(index, link.href);
 			const resource =
-				findResource(index, link.href) ??
-				(addressKey(link.href) ? add(fromLink(link, index)) : undefined);
-			if (resource) use(resource, page, link);
+				known ?? (addressKey(link.href) ? add(fromLink(link, resourceByAddress)) : undefined);
+			if (resource) addUse(resource, page, remarkOn(link, page));
 		}
 		for (const line of page.resources) {
-			const resource = line.href === undefined ? findByTitle(index, line.text) : undefined;
-			if (resource) addUse(resource, page, line.text.slice(resource.title.length));
+			const resource = findByTitle(index, line);
+			if (resource) addUse(resource, page, afterTitle(line.text, resource.title));
 		}
 	}
 	resources.sort((a, b) => a.title.localeCompare(b.title));
-	return { resources, resourceIndex: index as ReadonlyMap<string, Resource> };
+	return { resources, ...index };
 }
-
-type ResourceIndex = ReadonlyMap<string, Resource>;
 
 /** The resource an address leads to: an outside address, or `/resources/<id>/`. */
-export function findResource(index: ResourceIndex, href: string): Resource | undefined {
+export function findResource(
+	{ resourceByAddress }: ResourceIndex,
+	href: string
+): Resource | undefined {
 	const path = href.split('#')[0] ?? '';
-	return index.get(path.startsWith('/') ? path : (addressKey(href) ?? ''));
+	return resourceByAddress.get(path.startsWith('/') ? path : (addressKey(href) ?? ''));
 }
 
-/** The resource whose title a line without an address starts with: `Django for Beginners by …`. */
-export function findByTitle(index: ResourceIndex, text: string): Resource | undefined {
-	const words = titleKey(text).split(' ');
-	for (let n = words.length; n > 1; n--) {
-		const resource = index.get(words.slice(0, n).join(' '));
-		if (resource) return resource;
-	}
-	return undefined;
+/**
+ * The resource that a line without an address names: its title is all of the line, or all before a
+ * comma, colon, bracket or dash, or before "by": `Django for Beginners by William S. Vincent`.
+ */
+export function findByTitle(
+	{ resourceByTitle }: ResourceIndex,
+	{ href, text }: ResourceLine
+): Resource | undefined {
+	if (href !== undefined) return undefined;
+	const ends = [...text.matchAll(/[,:;(–—]|\s-\s|\sby\s|$/g)].map(({ index }) => index);
+	return ends.map((end) => resourceByTitle.get(titleKey(text.slice(0, end)))).find(Boolean);
 }
 
-/** A title as it is compared: words in lower case, with the marker that keeps it apart from addresses. */
-function titleKey(title: string): string {
-	return `title: ${title
+/** A title as it is compared: words in lower case. */
+export function titleKey(title: string): string {
+	return title
 		.toLowerCase()
 		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim()}`;
+		.trim();
 }
 
-function fromLink(link: Link, index: ResourceIndex): Resource {
+function afterTitle(text: string, title: string): string {
+	return text.slice(title.length).replace(/^[\s,:;–—-]+/, '');
+}
+
+function fromLink(link: Link, taken: ReadonlyMap<string, Resource>): Resource {
 	const href = link.href.split('#')[0] ?? link.href;
 	const { host, pathname } = new URL(href);
-	const stem = slug(`${host.replace(/^www\./, '')}${pathname}`.replaceAll(/[./_]+/g, ' ').trim());
+	const words = `${host.replace(/^www\./, '')}${pathname}`.replaceAll(/[./_]+/g, ' ').trim();
+	const stem = slug(words);
 	let id = stem;
-	for (let n = 2; index.has(`/resources/${id}/`); n++) id = `${stem}-${n}`;
-	return {
-		id,
-		place: undefined,
-		usedIn: [],
-		title: link.text || host,
-		href,
-		kind: 'other',
-		cost: 'unknown',
-		level: 'any',
-	};
+	for (let n = 2; taken.has(`/resources/${id}/`); n++) id = `${stem}-${n}`;
+	const unknown = { kind: 'other', cost: 'unknown', level: 'any' } as const;
+	return { id, place: undefined, usedIn: [], title: link.text || host, href, ...unknown };
 }
 
-function use(resource: Resource, page: Page, link: Link): void {
-	const line = page.resources.find(({ href }) => href === link.href);
-	addUse(
-		resource,
-		page,
-		line && link.section === 'resources' ? line.text.slice(link.text.length) : ''
-	);
+/** What the page's list of resources says after a link. */
+function remarkOn(link: Link, page: Page): string {
+	if (link.section !== 'resources') return '';
+	return page.resources.find(({ href }) => href === link.href)?.remark ?? '';
 }
 
 /** Notes one use per page and keeps the remark that says most. */
-function addUse(resource: Resource, page: Page, rest: string): void {
-	const remark = rest.replace(/^[\s:–—-]+/, '');
-	const known = resource.usedIn.find((each) => each.page === page);
-	if (!known) resource.usedIn.push({ page, remark });
-	else if (remark.length > known.remark.length) known.remark = remark;
+function addUse(resource: Resource, page: Page, remark: string): void {
+	// Pages come one after the other, so a page that was noted was noted last.
+	const last = resource.usedIn.at(-1);
+	if (last?.page !== page) resource.usedIn.push({ page, remark });
+	else if (remark.length > last.remark.length) last.remark = remark;
 }
 
 /** All lines of a page's resource lists that have neither an address nor an entry. */
 export function unknownResourceLines(page: Page, index: ResourceIndex): ResourceLine[] {
-	return page.resources.filter(({ href, text }) => href === undefined && !findByTitle(index, text));
+	return page.resources.filter((line) => line.href === undefined && !findByTitle(index, line));
 }

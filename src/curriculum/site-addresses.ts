@@ -5,11 +5,11 @@ interface ViewHeading {
 	text: string;
 }
 
-/** Headings the views add to a kind of page, by their fragments. */
+/** Headings the views add to a kind of page. Their fragments start with a sign that no heading of an author has. */
 export const viewHeadings = {
-	roadmap: { slug: 'outline', text: 'Outline' },
-	project: { slug: 'used-in', text: 'Who builds it when' },
-	topic: { slug: 'used-in', text: 'Where it is taught' },
+	roadmap: { slug: '_outline', text: 'Outline' },
+	project: { slug: '_used-in', text: 'Who builds it when' },
+	topic: { slug: '_used-in', text: 'Where it is taught' },
 } satisfies Partial<Record<PageKind, ViewHeading>>;
 
 /** The heading the view of a kind of page adds, if it adds one. */

@@ -22,7 +22,7 @@ function meaningOf({ data, goals, topics, days, tasks, outcomes, resources }: Pa
 		goals,
 		topics,
 		days,
-		tasks: tasks.map(({ heading: _, ...task }) => task),
+		tasks,
 		outcomes,
 		resources,
 	};
@@ -108,7 +108,9 @@ const draft: fc.Arbitrary<PageDraft> = fc.record({
 			maxLength: 3,
 		}
 	),
-	tasks: lines,
+	tasks: fc.array(fc.record({ text: word, days: span }, { requiredKeys: ['text'] }), {
+		maxLength: 4,
+	}),
 	outcomes: lines,
 	resources: links,
 });
@@ -119,6 +121,11 @@ test('reading what was written gives the same page', () => {
 			const once = read(writePage(page));
 			expect(once.goals.map(({ text }) => text)).toEqual(page.goals.map(({ text }) => text));
 			expect(once.days.map(({ title }) => title)).toEqual(page.days.map(({ title }) => title));
+			const sorted = (tasks: PageDraft['tasks']) => tasks.map(({ text }) => text).sort();
+			expect(sorted(once.tasks)).toEqual(sorted(page.tasks));
+			expect(once.resources.map(({ text, href }) => [text, href])).toEqual(
+				page.resources.map(({ text, href }) => [text, href])
+			);
 			const text = writePage(once);
 			expect(meaningOf(read(text))).toEqual(meaningOf(once));
 			expect(writePage(read(text))).toBe(text);

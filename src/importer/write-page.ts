@@ -39,7 +39,7 @@ export function writePage({
 	resources,
 }: PageDraft): string {
 	const daysAndTasks = days.flatMap((day) => [
-		heading(3, `${day.from === day.to ? 'Day' : 'Days'} ${formatSpan(day)}: ${day.title}`),
+		heading(3, `${dayLabel(day)}: ${day.title}`),
 		...taskList(tasks.filter((task) => task.days && formatSpan(task.days) === formatSpan(day))),
 	]);
 	const root: Root = {
@@ -48,12 +48,29 @@ export function writePage({
 			...section('Goals', list(goals)),
 			...section('Topics', list(topics)),
 			...section('Days', daysAndTasks),
-			...section('Practice', taskList(tasks.filter((task) => !task.days))),
+			...section(
+				'Practice',
+				taskList(tasks.filter((task) => !hasHeading(task, days)).map(withDays))
+			),
 			...section('Outcomes', list(outcomes)),
 			...section('Resources', list(resources)),
 		],
 	};
 	return `---\n${stringify(data)}---\n\n${processor.stringify(root)}`;
+}
+
+function hasHeading({ days }: { days?: Span }, headings: readonly Span[]): boolean {
+	return days !== undefined && headings.some((day) => formatSpan(day) === formatSpan(days));
+}
+
+/** A task of a day that has no heading says itself which day it is for. */
+function withDays({ text, days }: { text: string; days?: Span }): { text: string } {
+	return { text: days ? `${dayLabel(days)}: ${text}` : text };
+}
+
+/** `{ from: 3, to: 4 }` => `"Days 3–4"` */
+function dayLabel(span: Span): string {
+	return `${span.from === span.to ? 'Day' : 'Days'} ${formatSpan(span)}`;
 }
 
 function section(title: string, content: RootContent[]): RootContent[] {

@@ -17,7 +17,10 @@ class SearchDialog {
 	private readonly input: HTMLInputElement;
 	private readonly status: HTMLElement;
 	private readonly list: HTMLOListElement;
-	private readonly pagefind: Promise<Pagefind>;
+	private readonly base: string;
+	private pagefind: Promise<Pagefind> | undefined;
+	/** The query that the list answers. */
+	private answered = '';
 
 	constructor(base: string) {
 		const sheet = new CSSStyleSheet();
@@ -38,12 +41,8 @@ class SearchDialog {
 		this.list = this.element.querySelector('ol')!;
 		document.body.append(this.element);
 
-		this.pagefind = loadPagefind(base);
-		this.pagefind.catch(() =>
-			this.say(
-				'The search index could not be loaded. It is made by a build, and needs a connection the first time.'
-			)
-		);
+		this.base = base;
+		void this.load();
 		this.input.addEventListener('input', () => void this.search());
 		this.element.addEventListener('keydown', (event) => this.onKey(event));
 		this.element.addEventListener('click', (event) => this.onClick(event));
@@ -55,10 +54,24 @@ class SearchDialog {
 		this.input.select();
 	}
 
+	/** The index; loaded again after a failure, as on a train that has left the tunnel. */
+	private async load(): Promise<Pagefind | undefined> {
+		try {
+			this.pagefind ??= loadPagefind(this.base);
+			return await this.pagefind;
+		} catch {
+			this.pagefind = undefined;
+			this.say(
+				'The search index could not be loaded. Check the connection and type again. In dev there is none: it is made by a build.'
+			);
+			return undefined;
+		}
+	}
+
 	private async search(): Promise<void> {
 		const query = this.input.value.trim();
-		const pagefind = await this.pagefind;
-		const found = await pagefind.debouncedSearch(query, {}, 120);
+		const pagefind = await this.load();
+		const found = await pagefind?.debouncedSearch(query, {}, 120);
 		if (!found || query !== this.input.value.trim()) return;
 		const pages = await Promise.all(
 			found.results.slice(0, resultsShown).map((result) => result.data())
@@ -66,7 +79,20 @@ class SearchDialog {
 		if (query !== this.input.value.trim()) return;
 		this.list.replaceChildren(...titleFirst(pages.map(toSearchResult), query).map(itemOf));
 		this.list.scrollTop = 0;
+		this.answered = query;
 		this.say(describeCount(found.results.length, query));
+	}
+
+	/** Opens the first result of what is written, not of what was written before. */
+	private async openFirst(): Promise<void> {
+		if (this.answered !== this.input.value.trim()) await this.search();
+		this.list.querySelector('a')?.click();
+	}
+
+	private close(): void {
+		// Otherwise the field keeps the focus for a moment, and with it the keys.
+		this.input.blur();
+		this.element.close();
 	}
 
 	private say(text: string): void {
@@ -74,15 +100,17 @@ class SearchDialog {
 	}
 
 	private onKey(event: KeyboardEvent): void {
+		// Enter and arrows choose a word while it is being composed.
+		if (event.isComposing) return;
 		const links = [...this.list.querySelectorAll('a')];
 		if (event.key === 'Enter' && event.target === this.input) {
 			event.preventDefault();
-			links[0]?.click();
+			void this.openFirst();
 		}
 		// A search field would only empty itself.
 		if (event.key === 'Escape') {
 			event.preventDefault();
-			this.element.close();
+			this.close();
 		}
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (step === undefined) return;
@@ -93,7 +121,7 @@ class SearchDialog {
 
 	/** A link to a heading of this very page changes no page, so the dialog closes itself; so does a click beside it. */
 	private onClick({ target }: MouseEvent): void {
-		if (target === this.element || (target as Element).closest('a')) this.element.close();
+		if (target === this.element || (target as Element).closest('a')) this.close();
 	}
 }
 

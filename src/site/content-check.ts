@@ -1,41 +1,65 @@
 import { fileURLToPath } from 'node:url';
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { loadCurriculum } from '../curriculum/load-curriculum.ts';
-import { addressOf } from '../curriculum/location.ts';
-import { countProblems, formatProblem } from '../curriculum/problem.ts';
+import { countProblems, formatProblem, type Problem } from '../curriculum/problem.ts';
+import { redirectsOf } from '../curriculum/relations.ts';
 import { readContent } from '../files/read-content.ts';
-import { hastPlugins } from './markdown/hast-plugins.ts';
+import { markdownPlugins } from './markdown/markdown-plugins.ts';
 import type { SiteAddress } from './site-address.ts';
 
-/** Checks the content before anything is built, and gives Astro what follows from it: redirects and Markdown plugins. */
+/**
+ * Checks the content before anything is built and again whenever it changes in dev, and gives Astro
+ * what follows from it: redirects and Markdown plugins. Stands last among the integrations, so that
+ * its plugins see the text as all others have left it.
+ */
 export function contentCheck({ base, repository }: SiteAddress): AstroIntegration {
+	let root = '';
+	let refresh = (): Promise<Problem[]> => Promise.resolve([]);
+	const load = async () => loadCurriculum(await readContent(root), { base, repository });
+
 	return {
 		name: 'waymark',
 		hooks: {
 			'astro:config:setup': async ({ addWatchFile, command, config, logger, updateConfig }) => {
 				if (command === 'preview') return;
-				const content = await readContent(fileURLToPath(config.root));
-				const { curriculum, problems } = loadCurriculum(content, { base, repository });
-				for (const problem of problems)
-					logger[problem.severity === 'error' ? 'error' : 'warn'](formatProblem(problem));
+				root = fileURLToPath(config.root);
+				let { curriculum, problems } = await load();
+				logProblems(problems, logger);
 				if (command === 'build' && problems.some(({ severity }) => severity === 'error')) {
 					logger.error(`The content has ${countProblems(problems)}. Nothing was built.`);
 					process.exit(1);
 				}
 
 				addWatchFile(new URL('./src/content/resources.yml', config.root));
-				updateConfig({
-					redirects: Object.fromEntries(
-						[...curriculum.pages.values()].flatMap((page) =>
-							(page.data.redirectFrom ?? []).map((from) => [from, `${base}${addressOf(page.id)}`])
-						)
-					),
-				});
+				const redirects = redirectsOf(curriculum).map(([from, to]) => [from, base + to] as const);
+				updateConfig({ redirects: Object.fromEntries(redirects) });
 				const { processor } = config.markdown;
-				if (isSatteriProcessor(processor))
-					processor.options.hastPlugins.push(...hastPlugins(base, curriculum));
+				if (!isSatteriProcessor(processor)) return;
+				const { mdastPlugins, hastPlugins } = markdownPlugins(base, () => curriculum);
+				processor.options.mdastPlugins.push(...mdastPlugins);
+				processor.options.hastPlugins.push(...hastPlugins);
+				refresh = async () => {
+					({ curriculum, problems } = await load());
+					return problems;
+				};
+			},
+			'astro:server:setup': ({ logger, server }) => {
+				let timer: NodeJS.Timeout | undefined;
+				server.watcher.on('all', (_event, path) => {
+					if (!/src[\\/]content[\\/]/.test(path)) return;
+					clearTimeout(timer);
+					timer = setTimeout(
+						() => void refresh().then((problems) => logProblems(problems, logger)),
+						200
+					);
+				});
 			},
 		},
 	};
+}
+
+function logProblems(problems: readonly Problem[], logger: AstroIntegrationLogger): void {
+	for (const problem of problems)
+		logger[problem.severity === 'error' ? 'error' : 'warn'](formatProblem(problem));
 }

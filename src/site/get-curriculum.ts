@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { buildCurriculum } from '../curriculum/build-curriculum.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
+import type { Page } from '../curriculum/page.ts';
 import { readPage } from '../curriculum/read-page.ts';
 
 let built: { key: string; curriculum: Curriculum } | undefined;
@@ -11,6 +12,16 @@ export async function getCurriculum(): Promise<Curriculum> {
 	const [docs, resources] = await Promise.all([getCollection('docs'), getCollection('resources')]);
 	const key = [...docs, ...resources].map(({ id, digest }) => `${id}:${digest}`).join();
 	if (built?.key !== key)
-		built = { key, curriculum: buildCurriculum(docs.map(readPage), resources) };
+		built = { key, curriculum: buildCurriculum(docs.flatMap(readIfReadable), resources) };
 	return built.curriculum;
+}
+
+/** In dev a page may be half written. Astro shows what is wrong on the page itself; the others do without it. */
+function readIfReadable(entry: Parameters<typeof readPage>[0]): Page[] {
+	try {
+		return [readPage(entry)];
+	} catch (error) {
+		if (import.meta.env.DEV) return [];
+		throw error;
+	}
 }

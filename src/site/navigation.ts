@@ -2,7 +2,7 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { Curriculum, Roadmap, Week } from '../curriculum/curriculum.ts';
 import { addressOf } from '../curriculum/location.ts';
 import type { Page } from '../curriculum/page.ts';
-import { readingOrder, roadmapOf } from '../curriculum/relations.ts';
+import { partsOf, readingOrder, roadmapOf } from '../curriculum/relations.ts';
 import { viewHeadingOf } from '../curriculum/site-addresses.ts';
 import { shortTitle } from './page-words.ts';
 import { withBase } from './with-base.ts';
@@ -43,18 +43,15 @@ export function sidebarOf(
 
 type LinkTo = (label: string, id: string) => SidebarLink;
 
-function roadmapEntries({ page, phases, weeks }: Roadmap, linkTo: LinkTo): SidebarEntry[] {
-	const weekLink = ({ page: week, label }: Week) => linkTo(`${label}: ${week.title}`, week.id);
-	return [
-		linkTo('Overview', page.id),
-		...weeks.filter(({ phase }) => phase === undefined).map(weekLink),
-		...phases.map((phase) =>
-			sidebarGroup(phase.label, [
-				linkTo(phase.page.title, phase.page.id),
-				...phase.weeks.map(weekLink),
-			])
-		),
-	];
+function roadmapEntries(roadmap: Roadmap, linkTo: LinkTo): SidebarEntry[] {
+	const weekLink = ({ page, label }: Week) => linkTo(`${label}: ${page.title}`, page.id);
+	const parts = partsOf(roadmap).flatMap(({ phase, weeks }) => {
+		const links = weeks.map(weekLink);
+		return phase
+			? [sidebarGroup(phase.label, [linkTo(phase.page.title, phase.page.id), ...links])]
+			: links;
+	});
+	return [linkTo('Overview', roadmap.page.id), ...parts];
 }
 
 /** The headings of a page with the one its view adds: a roadmap's outline above its text, the others below. */

@@ -7,12 +7,12 @@ import type { SiteAddress } from './site-address.ts';
 import type { SiteConfig } from './site-config.ts';
 import { starlightOptions } from './starlight-options.ts';
 
-/** The whole site as Astro integrations: first our own, which stops a build with bad content, then Starlight. */
+/** The whole site as Astro integrations: Starlight and MDX, and our own around them. */
 export function waymark(config: SiteConfig, address: SiteAddress): AstroIntegration[] {
 	return [
-		contentCheck(address),
 		foldPrintStyles(),
 		starlight(starlightOptions(config, address)),
 		mdx(),
+		contentCheck(address),
 	];
 }

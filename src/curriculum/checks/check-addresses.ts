@@ -1,7 +1,7 @@
 import type { Curriculum } from '../curriculum.ts';
 import { addressOf } from '../location.ts';
 import { topOf } from '../page.ts';
-import { problem, type Problem } from '../problem.ts';
+import { problem, type Place, type Problem } from '../problem.ts';
 import { generatedAddresses } from '../site-addresses.ts';
 
 /** No address is given to two things: a page and a redirect, two redirects, or a page the site makes itself. */
@@ -13,21 +13,24 @@ export function checkAddresses({ pages, resources }: Curriculum): Problem[] {
 		),
 	]);
 	const problems: Problem[] = [];
-	for (const page of pages.values()) {
-		for (const address of [addressOf(page.id), ...(page.data.redirectFrom ?? [])]) {
-			const owner = owners.get(address);
-			owners.set(address, owner ?? page.file);
-			if (owner === undefined) continue;
-			const hint = 'Rename the file, or take the line from redirectFrom.';
-			problems.push(
-				problem(
-					'page-address-taken',
-					topOf(page),
-					`The address ${address} belongs to ${owner} already.`,
-					hint
-				)
-			);
-		}
-	}
+	const claim = (address: string, place: Place) => {
+		const owner = owners.get(address);
+		owners.set(address, owner ?? place.file);
+		if (owner === undefined) return;
+		const hint = 'Rename the file, or take the line from redirectFrom.';
+		problems.push(
+			problem(
+				'page-address-taken',
+				place,
+				`The address ${address} belongs to ${owner} already.`,
+				hint
+			)
+		);
+	};
+	for (const page of pages.values()) claim(addressOf(page.id), topOf(page));
+	for (const page of pages.values())
+		page.data.redirectFrom?.forEach((address) => claim(address, topOf(page)));
+	for (const { place, redirectFrom = [] } of resources)
+		redirectFrom.forEach((address) => place && claim(address, place));
 	return problems;
 }

@@ -23,11 +23,11 @@ describe('links', () => {
 	test('good ones are silent', () => {
 		const links = `${task}
 [a](/topics/urls/) [b](/topics/urls/#what-it-is) [c](#task-do-it) [d](/compare/) [e](/favicon.svg) [f](mailto:a@b.example)
-[g](/resources/docs/) [h](https://docs.example/#any) [i](/topics/urls/#_top) [j](/old/)`;
+[g](/resources/docs/) [h](https://docs.example/#any) [i](/topics/urls/#_top)`;
 		const pages = {
 			...roadmap,
 			'roadmaps/x/week-1.mdx': links,
-			'topics/urls.mdx': '---\ntitle: URLs\nredirectFrom: [/old/]\n---\n## What it is\n',
+			'topics/urls.mdx': '## What it is\n',
 		};
 		const resources = 'docs:\n  title: Docs\n  kind: docs\n  href: https://docs.example/\n';
 		expect(report(pages, { resources, publicFiles: ['/favicon.svg'] })).toBe('');
@@ -101,6 +101,43 @@ describe('links', () => {
 		).toContain('Write /topics/urls/#a.');
 	});
 
+	test('a page that has moved', () => {
+		const urls = '---\ntitle: URLs\nredirectFrom: [/topics/routing/]\n---\n';
+		expect(
+			report({
+				...roadmap,
+				'roadmaps/x/index.mdx': '[a](/topics/routing/#a) [b](/topics/urls/)',
+				'topics/urls.mdx': urls,
+			})
+		).toMatchInlineSnapshot(`
+			"src/content/docs/roadmaps/x/index.mdx:4:1 error: The page /topics/routing/ has moved.
+			  Write /topics/urls/#a."
+		`);
+	});
+
+	test('the base path alone is a hard-coded base as well', () => {
+		expect(
+			report({ ...roadmap, 'roadmaps/x/index.mdx': '[home](/my-fork/)' }, {}, { base: '/my-fork' })
+		).toMatchInlineSnapshot(`
+			"src/content/docs/roadmaps/x/index.mdx:4:1 error: The link /my-fork/ holds the path below which one copy of the site is published.
+			  Write /. The path is added when the page is built."
+		`);
+	});
+
+	test('images of other hosts, images that are not there, and addresses in elements', () => {
+		const body =
+			'![a](https://other.example/a.png) ![b](/map.png) ![c](/mpa.png) ![d](./beside.png)\n\n<a href="/topics/x/">x</a>';
+		expect(report({ ...roadmap, 'roadmaps/x/index.mdx': body }, { publicFiles: ['/map.png'] }))
+			.toMatchInlineSnapshot(`
+			"src/content/docs/roadmaps/x/index.mdx:4:1 error: The image https://other.example/a.png would be asked of another host by every reader.
+			  Save the image below public/ and write its address from the root, as in /images/map.png.
+			src/content/docs/roadmaps/x/index.mdx:4:50 error: There is no image /mpa.png.
+			  Did you mean /map.png? Images written from the root are files below public/.
+			src/content/docs/roadmaps/x/index.mdx:6:1 error: The address /topics/x/ stands in an element, where it is neither checked nor given the base path.
+			  Write it as Markdown: [text](/topics/x/) for a link, ![what it shows](/topics/x/) for an image."
+		`);
+	});
+
 	test('a heading that does not exist', () => {
 		expect(
 			report({
@@ -126,7 +163,7 @@ describe('weeks', () => {
 			})
 		).toMatchInlineSnapshot(`
 			"src/content/docs/roadmaps/x/week-1-2.mdx:1:1 error: Week 1 and Weeks 1–2 of this roadmap overlap.
-			  The other page is src/content/docs/roadmaps/x/week-1.mdx. Give one of the files another number, or join them.
+			  The other page is src/content/docs/roadmaps/x/week-01.mdx. Give one of the files another number, or join them.
 			src/content/docs/roadmaps/x/week-1.mdx:1:1 error: There are two pages for Week 1 of this roadmap.
 			  The other page is src/content/docs/roadmaps/x/week-01.mdx. Give one of the files another number, or join them."
 		`);
@@ -154,6 +191,51 @@ describe('weeks', () => {
 			"src/content/docs/roadmaps/x/week-1.mdx:1:1 warning: Week 1 has nothing to do.
 			  Add a task, a line such as "- [ ] Build a list view"."
 		`);
+	});
+
+	test('an overlap is found behind a longer one, and a phase that stands in two folders', () => {
+		const pages = {
+			'roadmaps/x/index.mdx': '',
+			'roadmaps/x/week-2-10.mdx': task,
+			'roadmaps/x/week-3.mdx': task,
+			'roadmaps/x/week-5.mdx': task,
+			'roadmaps/x/week-1.mdx': task,
+		};
+		expect(
+			report({ ...pages, 'roadmaps/x/phase-1/index.mdx': '', 'roadmaps/x/phase-01/index.mdx': '' })
+		).toMatchInlineSnapshot(`
+			"src/content/docs/roadmaps/x/phase-01/index.mdx:1:1 error: There are two folders for phase 1 of this roadmap.
+			  The other one is introduced by src/content/docs/roadmaps/x/phase-1/index.mdx. Give one of the folders another number.
+			src/content/docs/roadmaps/x/week-3.mdx:1:1 error: Weeks 2–10 and Week 3 of this roadmap overlap.
+			  The other page is src/content/docs/roadmaps/x/week-2-10.mdx. Give one of the files another number, or join them.
+			src/content/docs/roadmaps/x/week-5.mdx:1:1 error: Weeks 2–10 and Week 5 of this roadmap overlap.
+			  The other page is src/content/docs/roadmaps/x/week-2-10.mdx. Give one of the files another number, or join them."
+		`);
+	});
+
+	test('names that look like weeks and are none', () => {
+		const names = [
+			'week-3-intro',
+			'week-14-11',
+			'week-0',
+			'month-1/week-2',
+			'phase-1/week-3.5',
+			'weekly-review',
+		];
+		const pages = Object.fromEntries(names.map((name) => [`roadmaps/x/${name}.mdx`, task]));
+		const { problems } = loadCurriculum(
+			contentOf({ ...pages, 'roadmaps/x/index.mdx': '[w](/roadmaps/x/weekly-review/)' })
+		);
+		const flagged = problems
+			.filter(({ rule }) => rule === 'roadmap-file-name')
+			.map(({ file }) => file.slice('src/content/docs/roadmaps/x/'.length));
+		expect(flagged.sort()).toEqual(
+			names
+				.slice(0, -1)
+				.map((name) => `${name}.mdx`)
+				.sort()
+		);
+		expect(problems.map(({ rule }) => rule)).not.toContain('page-orphan');
 	});
 
 	test('a folder without a page that introduces it', () => {
@@ -207,6 +289,35 @@ describe('resources', () => {
 		`);
 	});
 
+	test('a longer name is not the resource it starts with', () => {
+		const body =
+			'[Django](https://django.example/)\n\n## Resources\n\n- Django for Beginers by nobody\n- Django: the book';
+		const { problems } = loadCurriculum(
+			contentOf(
+				{ ...roadmap, 'roadmaps/x/index.mdx': body },
+				{ resources: 'django:\n  title: Django\n  kind: book\n' }
+			)
+		);
+		expect(problems.map(({ rule, line }) => [rule, line])).toEqual([['resource-unknown', 8]]);
+	});
+
+	test('two entries with the same address or title', () => {
+		const entry = (id: string, rest: string) => `${id}:\n  title: T\n  kind: docs\n${rest}`;
+		const href = '  href: https://d.example/\n';
+		const resources = entry('a', '') + entry('b', '') + entry('c', href) + entry('d', href);
+		expect(
+			report(
+				{ ...roadmap, 'roadmaps/x/index.mdx': '[t](https://d.example/) [a](/resources/a/)' },
+				{ resources }
+			)
+		).toMatchInlineSnapshot(`
+			"src/content/resources.yml:4:1 error: The entries "a" and "b" have the same title "T".
+			  Keep one of them; the other stands in line 1.
+			src/content/resources.yml:11:1 error: The entries "c" and "d" have the same address https://d.example/.
+			  Keep one of them; the other stands in line 7."
+		`);
+	});
+
 	test('an entry that nothing uses', () => {
 		expect(
 			report(roadmap, {
@@ -225,7 +336,7 @@ describe('resources', () => {
 			"src/content/resources.yml:1:1 error: The field "a.title" is missing.
 			  Add a line "title: …".
 			src/content/resources.yml:2:3 error: There is no field "titel" here.
-			  Did you mean title? The fields are title, by, href, kind, cost, level, goodFor, notFor, note, source.
+			  Did you mean title? The fields are title, by, href, kind, cost, level, goodFor, notFor, note, source, redirectFrom.
 			src/content/resources.yml:3:3 error: The field "a.kind" cannot have the value "bok".
 			  Did you mean book? Use one of docs, tutorial, book, video, course, tool, service, other."
 		`);
@@ -262,7 +373,7 @@ describe('pages', () => {
 		).toMatchInlineSnapshot(`
 			"src/content/docs/compare.mdx:1:1 error: The address /compare/ belongs to a page the site makes itself already.
 			  Rename the file, or take the line from redirectFrom.
-			src/content/docs/roadmaps/x/week-1.mdx:1:1 error: The address /roadmaps/x/week-1/ belongs to src/content/docs/roadmaps/x/index.mdx already.
+			src/content/docs/roadmaps/x/index.mdx:1:1 error: The address /roadmaps/x/week-1/ belongs to src/content/docs/roadmaps/x/week-1.mdx already.
 			  Rename the file, or take the line from redirectFrom."
 		`);
 	});
@@ -279,12 +390,59 @@ describe('pages', () => {
 			src/content/docs/roadmaps/x/week-1.mdx:2:1 error: The field "title" is missing.
 			  Add a line "title: …".
 			src/content/docs/roadmaps/x/week-1.mdx:2:1 error: There is no field "descripton" here.
-			  Did you mean description? The fields are banner, draft, editUrl, head, hero, lastUpdated, next, pagefind, prev, tableOfContents, template, title, description, redirectFrom, taskAliases, removedTasks, hours.
+			  Did you mean description? The fields are banner, editUrl, head, hero, lastUpdated, pagefind, tableOfContents, template, title, description, redirectFrom, taskAliases, removedTasks, hours.
 			src/content/docs/roadmaps/x/week-1.mdx:3:1 error: The field "hours" is not right: expected number, received string.
 			  Change its value.
 			src/content/docs/roadmaps/x/week-1.mdx:4:1 error: There is no field "stack" here.
-			  The fields are banner, draft, editUrl, head, hero, lastUpdated, next, pagefind, prev, tableOfContents, template, title, description, redirectFrom, taskAliases, removedTasks, hours."
+			  The fields are banner, editUrl, head, hero, lastUpdated, pagefind, tableOfContents, template, title, description, redirectFrom, taskAliases, removedTasks, hours."
 		`);
+	});
+
+	test('two files with one address, a file that is not MDX, no home page', () => {
+		const content = contentOf({
+			...roadmap,
+			'topics/urls.mdx': '',
+			'topics/urls/index.mdx': '',
+			'topics/b.md': '',
+			'roadmaps/x/index.mdx': '[u](/topics/urls/) [b](/topics/b/)',
+		});
+		const pages = content.pages.filter(({ path }) => !path.endsWith('docs/index.mdx'));
+		expect(
+			loadCurriculum({ ...content, pages })
+				.problems.map(formatProblem)
+				.join('\n')
+		).toMatchInlineSnapshot(`
+			"src/content/docs/index.mdx:1:1 error: The site has no home page.
+			  Write src/content/docs/index.mdx with at least a title in its frontmatter.
+			src/content/docs/topics/b.md:1:1 error: Pages are files whose names end in .mdx.
+			  Rename it to src/content/docs/topics/b.mdx.
+			src/content/docs/topics/urls/index.mdx:1:1 error: Two files have the same address.
+			  The other one is src/content/docs/topics/urls.mdx. Rename one of them."
+		`);
+	});
+
+	test('what is wrong in one page makes no false errors in others', () => {
+		const moved = '---\ntitle: URLs\nredirectFrom: [/old/]\nlevle: beginner\n---\n## Path {\n';
+		const pages = {
+			...roadmap,
+			'roadmaps/x/index.mdx': '[u](/topics/urls/#path) [o](/old/)',
+			'topics/urls.mdx': moved,
+		};
+		const { problems } = loadCurriculum(contentOf(pages));
+		expect(problems.map(({ rule }) => rule)).toEqual([
+			'link-moved',
+			'frontmatter-invalid',
+			'markdown-invalid',
+		]);
+	});
+
+	test('a comment line of dashes does not end the frontmatter', () => {
+		expect(
+			report({
+				...roadmap,
+				'roadmaps/x/index.mdx': '---\ntitle: X\n# -----\nlevel: beginner\n---\n',
+			})
+		).toBe('');
 	});
 
 	test('text that is no MDX', () => {

@@ -2,6 +2,8 @@ import type { Curriculum } from '../curriculum.ts';
 import { sortProblems, type Problem } from '../problem.ts';
 import type { CheckContext } from './check-context.ts';
 import { checkAddresses } from './check-addresses.ts';
+import { checkFiles } from './check-files.ts';
+import { checkImages } from './check-images.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPublished } from './check-published.ts';
 import { checkReachable } from './check-reachable.ts';
@@ -12,8 +14,10 @@ import { checkWeeks } from './check-weeks.ts';
 /** Everything wrong with a curriculum, sorted by place. */
 export function checkCurriculum(curriculum: Curriculum, context: CheckContext): Problem[] {
 	const checks = [
+		checkFiles,
 		checkAddresses,
 		checkLinks,
+		checkImages,
 		checkWeeks,
 		checkTasks,
 		checkResources,

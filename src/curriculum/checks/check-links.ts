@@ -2,21 +2,25 @@ import type { Curriculum } from '../curriculum.ts';
 import { addressOf, docsFolder, idAt } from '../location.ts';
 import type { Link, Page } from '../page.ts';
 import { problem, type Problem } from '../problem.ts';
+import { redirectsOf } from '../relations.ts';
 import { generatedAddresses, viewHeadingOf } from '../site-addresses.ts';
 import { didYouMean, mostSimilar } from '../similar.ts';
 import type { CheckContext } from './check-context.ts';
 
 /** Links inside the site: the page exists, the heading exists, the address is written from the root. */
 export function checkLinks(curriculum: Curriculum, context: CheckContext): Problem[] {
-	const redirects = [...curriculum.pages.values()].flatMap(({ data }) => data.redirectFrom ?? []);
 	const addresses = new Set([
 		...[...curriculum.pages.keys()].map(addressOf),
 		...generatedAddresses,
 		...curriculum.resources.map(({ id }) => `/resources/${id}/`),
 		...context.publicFiles,
-		...redirects,
 	]);
-	const site: Site = { curriculum, context, addresses };
+	const site: Site = {
+		curriculum,
+		context,
+		addresses,
+		redirects: new Map(redirectsOf(curriculum)),
+	};
 	return [...curriculum.pages.values()].flatMap((page) =>
 		page.links.flatMap((link) => checkLink(link, page, site) ?? [])
 	);
@@ -26,6 +30,7 @@ interface Site {
 	curriculum: Curriculum;
 	context: CheckContext;
 	addresses: ReadonlySet<string>;
+	redirects: ReadonlyMap<string, string>;
 }
 
 function checkLink(link: Link, page: Page, site: Site): Problem | undefined {
@@ -46,13 +51,23 @@ function checkLink(link: Link, page: Page, site: Site): Problem | undefined {
 	return target && checkHeading(link, target);
 }
 
-function checkMissing(link: Link, address: string, { addresses, context }: Site): Problem {
+function checkMissing(
+	link: Link,
+	address: string,
+	{ addresses, context, redirects }: Site
+): Problem {
+	const movedTo = redirects.get(address);
+	if (movedTo) {
+		const hint = `Write ${movedTo}${link.href.slice(address.length)}.`;
+		return problem('link-moved', link.place, `The page ${address} has moved.`, hint);
+	}
 	const { base } = context;
 	const withoutBase =
 		base && address.startsWith(`${base}/`)
 			? address.slice(base.length)
 			: address.replace(/^\/[^/]+/, '');
-	if (withoutBase !== '/' && addresses.has(withoutBase)) {
+	const isBase = base !== undefined && base !== '' && withoutBase === '/' && address === `${base}/`;
+	if (isBase || (withoutBase !== '/' && addresses.has(withoutBase))) {
 		return problem(
 			'link-hard-codes-base',
 			link.place,
@@ -97,7 +112,7 @@ function splitAddress(address: string): [folder: string, name: string] {
 
 function checkHeading({ href, place }: Link, target: Page): Problem | undefined {
 	const [, fragment] = href.split('#');
-	if (!fragment) return undefined;
+	if (!fragment || target.unreadable) return undefined;
 	const slug = decodeFragment(fragment);
 	const slugs = [
 		...target.headings.map((heading) => heading.slug),

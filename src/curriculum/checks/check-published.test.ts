@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadCurriculum } from '../load-curriculum.ts';
 import { formatProblem } from '../problem.ts';
-import { formatPublished, parsePublished, recordPublished } from '../published.ts';
+import { forgetPublished, formatPublished, parsePublished, recordPublished } from '../published.ts';
 import { contentOf } from '../testing/content-of.ts';
 
 const before = {
@@ -29,6 +29,7 @@ function report(
 describe('the record', () => {
 	test('holds pages and tasks, one a line, sorted', () => {
 		expect(record(before)).toBe(`# Published by ada/site
+/
 /projects/blog/
 /projects/blog/#list-posts
 /roadmaps/x/
@@ -123,6 +124,39 @@ test('a roadmap that was taken away as a whole is worth one warning', () => {
 		"src/content/published.txt:1:1 warning: The roadmap "x" was published and is gone, with all its weeks.
 		  If it was renamed, list its old addresses under redirectFrom of the pages that follow it. If it was taken away on purpose, run: npm run record -- --forget /roadmaps/x/"
 	`);
+});
+
+test('a resource whose entry is gone or was renamed: the exact redirect to add', () => {
+	const entry = (id: string, rest = '') =>
+		`${id}:\n  title: Docs\n  kind: docs\n  href: https://d.example/\n${rest}`;
+	const pages = { 'index.mdx': '[d](https://d.example/)' };
+	const published = formatPublished(
+		recordPublished(
+			undefined,
+			loadCurriculum(contentOf(pages, { resources: entry('docs') })).curriculum,
+			'ada/site'
+		)
+	);
+	const now = (resources: string) =>
+		loadCurriculum(contentOf(pages, { published, resources }), { repository: 'Ada/Site' })
+			.problems.map(formatProblem)
+			.join('\n');
+	expect(now(entry('docs'))).toBe('');
+	expect(now(entry('the-docs'))).toMatchInlineSnapshot(`
+		"src/content/resources.yml:1:1 error: The page /resources/docs/ was published and is gone.
+		  So that bookmarks are kept, add to the entry that follows it, probably this one:
+		    redirectFrom:
+		      - /resources/docs/
+		  If nothing follows it, run: npm run record -- --forget /resources/docs/"
+	`);
+	expect(now(entry('the-docs', '  redirectFrom: [/resources/docs/]\n'))).toBe('');
+});
+
+test('to forget an address takes all below it, and nothing beside it', () => {
+	const addresses = ['/topics/api/', '/topics/api/#task', '/topics/api-views/'];
+	expect(forgetPublished({ repository: 'a/b', addresses }, '/topics/api').addresses).toEqual([
+		'/topics/api-views/',
+	]);
 });
 
 test('a fork promised nothing; where the repository is unknown, it is a warning', () => {

@@ -1,9 +1,10 @@
 import { closest } from 'fastest-levenshtein';
 import type { Curriculum } from '../curriculum.ts';
-import { addressOf, docsFolder, idAt, locate } from '../location.ts';
+import { addressOf, docsFolder, idAt, locate, resourcesFile } from '../location.ts';
 import { topOf, type Page, type Task } from '../page.ts';
 import { problem, type Problem } from '../problem.ts';
-import { publishedFile, taskAddress } from '../published.ts';
+import { publishedFile, sameRepository, taskAddress } from '../published.ts';
+import { redirectsOf } from '../relations.ts';
 import type { CheckContext } from './check-context.ts';
 
 /**
@@ -17,9 +18,15 @@ export function checkPublished(
 	curriculum: Curriculum,
 	{ published, repository }: CheckContext
 ): Problem[] {
-	if (!published || (repository !== undefined && repository !== published.repository)) return [];
+	if (!published || (repository !== undefined && !sameRepository(repository, published.repository)))
+		return [];
 	const state = stateOf(curriculum, published.addresses);
-	const problems = [...goneRoadmaps(state), ...gonePages(state), ...goneTasks(state)];
+	const problems = [
+		...goneRoadmaps(state),
+		...gonePages(state),
+		...goneTasks(state),
+		...goneResources(curriculum, published.addresses),
+	];
 	return repository === undefined
 		? problems.map((each) => ({ ...each, severity: 'warning' }))
 		: problems;
@@ -43,7 +50,9 @@ function stateOf(curriculum: Curriculum, addresses: readonly string[]): State {
 	);
 	const pageNow = (address: string) =>
 		curriculum.pages.get(idAt(address)) ?? redirects.get(address);
-	const gone = addresses.filter((address) => !address.includes('#') && !pageNow(address));
+	const gone = addresses.filter(
+		(address) => !address.includes('#') && !address.startsWith('/resources/') && !pageNow(address)
+	);
 	const present = new Set(pages.map(({ id }) => roadmapIn(id)));
 	const goneRoadmaps = new Set(
 		gone.flatMap((address) => roadmapIn(idAt(address)) ?? []).filter((id) => !present.has(id))
@@ -118,7 +127,7 @@ function goneTasks({ recorded, pageNow }: State): Problem[] {
 	return [...recorded].flatMap((address) => {
 		const [pageAddress = '', slug] = address.split('#');
 		const page = slug === undefined ? undefined : pageNow(pageAddress);
-		if (!page || slug === undefined || isKept(page, slug)) return [];
+		if (!page || slug === undefined || page.unreadable || isKept(page, slug)) return [];
 		const unrecorded = page.tasks.filter((task) => !recorded.has(taskAddress(page.id, task.slug)));
 		const successor = taskLike(slug, unrecorded);
 		return problem(
@@ -151,4 +160,26 @@ function goneTaskHint(slug: string, successor: Task | undefined): string {
 	const removed = `If it was taken away for good, add to the frontmatter of this page:\nremovedTasks:\n  - ${slug}`;
 	if (!successor) return removed;
 	return `If it is now "${successor.text}", add to the frontmatter of this page, so that ticks are kept:\ntaskAliases:\n  ${slug}: ${successor.slug}\n${removed}`;
+}
+
+function goneResources(curriculum: Curriculum, recorded: readonly string[]): Problem[] {
+	const described = curriculum.resources.filter(({ place }) => place !== undefined);
+	const kept = new Set([
+		...redirectsOf(curriculum).map(([from]) => from),
+		...described.map(({ id }) => `/resources/${id}/`),
+	]);
+	const gone = recorded.filter(
+		(address) => address.startsWith('/resources/') && !kept.has(address)
+	);
+	const ids = described.map(({ id }) => id).filter((id) => !recorded.includes(`/resources/${id}/`));
+	return gone.map((address) => {
+		const best = ids.length > 0 ? closest(nameOf(idAt(address)), ids) : undefined;
+		const successor = described.find(({ id }) => id === best);
+		return problem(
+			'published-resource-gone',
+			successor?.place ?? { file: resourcesFile, line: 1, column: 1 },
+			`The page ${address} was published and is gone.`,
+			`So that bookmarks are kept, add to the entry that follows it${successor ? ', probably this one' : ''}:\n  redirectFrom:\n    - ${address}\nIf nothing follows it, run: npm run record -- --forget ${address}`
+		);
+	});
 }

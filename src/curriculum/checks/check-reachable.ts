@@ -2,6 +2,7 @@ import type { Curriculum } from '../curriculum.ts';
 import { addressOf, idAt } from '../location.ts';
 import { topOf, type Page } from '../page.ts';
 import { problem, type Problem } from '../problem.ts';
+import { meansWeekOrPhase } from './check-files.ts';
 
 /**
  * Every page can be come to. Weeks and phases stand in the outline of their roadmap, roadmaps on the
@@ -37,6 +38,7 @@ function problemOf(page: Page): Problem | undefined {
 			);
 		case 'guide':
 		case 'page':
+			if (meansWeekOrPhase(page)) return undefined;
 			return problem(
 				'page-orphan',
 				topOf(page),

@@ -1,33 +1,50 @@
 import type { Curriculum, Roadmap, Week } from '../curriculum.ts';
 import { formatSpan, type Span } from '../grammar.ts';
-import { docsFolder } from '../location.ts';
 import { topOf } from '../page.ts';
 import { problem, type Problem } from '../problem.ts';
 
 /** The numbers of the weeks: each once, none left out, and something to do in every one. */
-export function checkWeeks({ roadmaps, pages }: Curriculum): Problem[] {
-	return [
-		...roadmaps.flatMap((roadmap) => [
-			...checkTwice(roadmap),
-			...checkGaps(roadmap),
-			...checkEmpty(roadmap),
-		]),
-		...checkOverviews([...pages.keys()]),
-	];
+export function checkWeeks({ roadmaps }: Curriculum): Problem[] {
+	return roadmaps.flatMap((roadmap) => [
+		...checkPhases(roadmap),
+		...checkTwice(roadmap),
+		...checkGaps(roadmap),
+		...checkEmpty(roadmap),
+	]);
 }
 
 function checkTwice({ weeks }: Roadmap): Problem[] {
-	return weeks.flatMap((week, index) => {
-		const before = weeks[index - 1];
-		if (!before || before.to < week.from) return [];
-		const same = before.from === week.from && before.to === week.to;
+	const problems: Problem[] = [];
+	let before: Week | undefined;
+	for (const week of weeks) {
+		if (before && before.to >= week.from) problems.push(overlap(before, week));
+		if (!before || week.to > before.to) before = week;
+	}
+	return problems;
+}
+
+function overlap(before: Week, week: Week): Problem {
+	const same = before.from === week.from && before.to === week.to;
+	return problem(
+		'week-twice',
+		topOf(week.page),
+		same
+			? `There are two pages for ${week.label} of this roadmap.`
+			: `${before.label} and ${week.label} of this roadmap overlap.`,
+		`The other page is ${before.page.file}. Give one of the files another number, or join them.`
+	);
+}
+
+function checkPhases({ phases }: Roadmap): Problem[] {
+	return phases.flatMap((phase, index) => {
+		const before = phases[index - 1];
+		if (before?.number !== phase.number) return [];
+		const hint = `The other one is introduced by ${before.page.file}. Give one of the folders another number.`;
 		return problem(
-			'week-twice',
-			topOf(week.page),
-			same
-				? `There are two pages for ${week.label} of this roadmap.`
-				: `${before.label} and ${week.label} of this roadmap overlap.`,
-			`The other page is ${before.page.file}. Give one of the files another number, or join them.`
+			'phase-twice',
+			topOf(phase.page),
+			`There are two folders for phase ${phase.number} of this roadmap.`,
+			hint
 		);
 	});
 }
@@ -65,7 +82,7 @@ function gapsIn(weeks: readonly Week[], breaks: readonly Span[]): Span[] {
 
 function checkEmpty({ weeks }: Roadmap): Problem[] {
 	return weeks
-		.filter(({ page }) => page.tasks.length === 0)
+		.filter(({ page }) => page.tasks.length === 0 && !page.unreadable)
 		.map(({ page, label }) =>
 			problem(
 				'week-empty',
@@ -74,29 +91,4 @@ function checkEmpty({ weeks }: Roadmap): Problem[] {
 				'Add a task, a line such as "- [ ] Build a list view".'
 			)
 		);
-}
-
-/** Every folder of a roadmap or phase that has pages has an `index.mdx` that introduces it. */
-function checkOverviews(ids: readonly string[]): Problem[] {
-	const known = new Set(ids);
-	const parents = ids.filter((id) => id.startsWith('roadmaps/')).flatMap(foldersAbove);
-	return [...new Set(parents)]
-		.filter((id) => !known.has(id))
-		.map((id) => {
-			const file = `${docsFolder}/${id}/index.mdx`;
-			return problem(
-				'roadmap-page-missing',
-				{ file, line: 1, column: 1 },
-				`The folder ${docsFolder}/${id} has pages but none that introduces them.`,
-				`Write ${file} with at least a title in its frontmatter.`
-			);
-		});
-}
-
-/** `"roadmaps/x/phase-1/week-01"` => `["roadmaps/x", "roadmaps/x/phase-1"]` */
-function foldersAbove(id: string): string[] {
-	const segments = id.split('/');
-	return segments
-		.map((_, index) => segments.slice(0, index).join('/'))
-		.filter((folder) => folder.includes('/'));
 }

@@ -3,11 +3,11 @@ import { docsFolder } from '../location.ts';
 
 /**
  * A small project for tests: pages by their path below the docs folder. A page without frontmatter
- * gets its name as its title.
+ * gets its name as its title; a home page is added.
  */
 export function contentOf(pages: Record<string, string>, rest: Partial<Content> = {}): Content {
 	return {
-		pages: Object.entries(pages).map(([path, text]) => ({
+		pages: Object.entries({ 'index.mdx': '', ...pages }).map(([path, text]) => ({
 			path: `${docsFolder}/${path}`,
 			text: text.startsWith('---')
 				? text

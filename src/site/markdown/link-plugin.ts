@@ -1,31 +1,39 @@
-import type { ElementContent } from 'hast';
-import type { HastPluginEntry } from 'satteri';
+import type { Element, ElementContent, Parents } from 'hast';
+import type { HastPluginEntry, HastVisitorContext } from 'satteri';
 import type { Curriculum, Resource } from '../../curriculum/curriculum.ts';
 import { findResource } from '../../curriculum/resources.ts';
 import { describeResource, kindNames } from '../resource-words.ts';
 
 /**
- * Adds the base path to links written from the root, which Astro does not, and to links to other
+ * Adds the base path to links and images written from the root, which Astro does not, and to links to other
  * sites a tag that says what is there and leads to what we know about it.
  */
-export function linkPlugin(
-	base: string,
-	{ resourceIndex }: Pick<Curriculum, 'resourceIndex'>
-): HastPluginEntry {
+export function linkPlugin(base: string, curriculum: () => Curriculum): HastPluginEntry {
 	return {
 		name: 'waymark-links',
 		element: {
-			filter: ['a'],
+			filter: ['a', 'img'],
 			visit(node, ctx) {
-				const href = node.properties['href'];
+				const attribute = node.tagName === 'a' ? 'href' : 'src';
+				const href = node.properties[attribute];
 				if (typeof href !== 'string') return;
-				if (href.startsWith('/')) ctx.setProperty(node, 'href', base + href);
-				if (!/^https?:/.test(href)) return;
-				const resource = findResource(resourceIndex, href);
+				if (href.startsWith('/')) ctx.setProperty(node, attribute, base + href);
+				if (!/^https?:/.test(href) || isInHeading(node, ctx)) return;
+				const resource = findResource(curriculum(), href);
 				if (resource) ctx.insertAfter(node, tagOf(resource, base));
 			},
 		},
 	};
+}
+
+/** A tag in a heading would change its text, and with it the address of the heading. */
+function isInHeading(node: Readonly<Element>, ctx: HastVisitorContext): boolean {
+	let parent = ctx.parent(node) as Readonly<Parents> | undefined;
+	while (parent) {
+		if (parent.type === 'element' && /^h[1-6]$/.test(parent.tagName)) return true;
+		parent = ctx.parent(parent);
+	}
+	return false;
 }
 
 function tagOf(resource: Resource, base: string): ElementContent {

@@ -1,59 +1,53 @@
 import { fileURLToPath } from 'node:url';
-import type { Element } from 'hast';
-import type { HastPluginEntry, HastVisitorContext } from 'satteri';
+import type { HastPluginEntry, MdastPluginEntry } from 'satteri';
 import { docsFolder, idOfFile } from '../../curriculum/location.ts';
+import { taskTextOf } from '../../curriculum/markdown-text.ts';
 import { taskIdOf } from '../../curriculum/read-page.ts';
 
 /**
- * Turns GFM task items into list items that carry the id of their task and can be linked to. The
- * box Markdown makes is a form field nobody can use and nothing names, so it goes; the box a reader
- * sees is drawn by the style sheet.
+ * Gives GFM task items the id of their task and an anchor, `#task-build-a-list-view`. It looks at the same
+ * tree and text as the reader of the curriculum, so that the ids on a page are those of the model.
  */
-export function taskPlugin(): HastPluginEntry {
+export function taskPlugin(): MdastPluginEntry {
 	return ({ fileURL }) => {
 		const path = fileURL && fileURLToPath(fileURL).replaceAll('\\', '/').split(`${docsFolder}/`)[1];
 		if (!path) return undefined;
 		const pageId = idOfFile(path);
 		return {
 			name: 'waymark-tasks',
-			element: {
-				filter: ['li'],
-				visit(node, ctx) {
-					const box = boxOf(node);
-					if (!box) return;
-					const id = taskIdOf(pageId, ownText(node, ctx));
-					ctx.setProperty(node, 'id', `task-${id.slice(pageId.length + 1)}`);
-					ctx.setProperty(node, 'data-task', id);
-					ctx.removeNode(box);
-				},
+			listItem(node, ctx) {
+				if (typeof node.checked !== 'boolean') return;
+				const id = taskIdOf(pageId, taskTextOf(node));
+				const hProperties = { id: `task-${id.slice(pageId.length + 1)}`, 'data-task': id };
+				ctx.setProperty(node, 'data', { ...node.data, hProperties });
 			},
 		};
 	};
 }
 
-function boxOf(node: Readonly<Element>): Element | undefined {
-	for (const child of node.children) {
-		if (child.type !== 'element') continue;
-		if (child.tagName === 'input' && child.properties['type'] === 'checkbox') return child;
-		if (child.tagName === 'p') return boxOf(child);
-	}
-	return undefined;
-}
-
-/** The text of an item without that of the lists below it. */
-function ownText(node: Readonly<Element>, ctx: HastVisitorContext): string {
-	const paragraph = node.children.find(
-		(child) => child.type === 'element' && child.tagName === 'p'
-	);
-	if (paragraph) return ctx.textContent(paragraph).trim();
-	const own = node.children.filter(
-		(child) => !(child.type === 'element' && /^[uo]l$/.test(child.tagName))
-	);
-	return own
-		.map((child) =>
-			child.type === 'element' ? ctx.textContent(child) : 'value' in child ? child.value : ''
-		)
-		.join('')
-		.replaceAll(/\s+/g, ' ')
-		.trim();
+/**
+ * Takes away the boxes that Markdown makes of tasks: form fields that nobody can use and nothing
+ * names. The box a reader sees is drawn by the style sheet.
+ */
+export function taskBoxPlugin(): HastPluginEntry {
+	return {
+		name: 'waymark-task-boxes',
+		element: [
+			{
+				filter: ['input'],
+				visit(node, ctx) {
+					if (node.properties['type'] === 'checkbox' && node.properties['disabled'])
+						ctx.removeNode(node);
+				},
+			},
+			{
+				filter: ['ul', 'ol'],
+				visit(node, ctx) {
+					// Safari takes lists without bullets for no lists.
+					const classes = node.properties['className'] ?? node.properties['class'];
+					if (String(classes).includes('contains-task-list')) ctx.setProperty(node, 'role', 'list');
+				},
+			},
+		],
+	};
 }

@@ -3,7 +3,7 @@ import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { loadCurriculum } from '../../curriculum/load-curriculum.ts';
 import { contentOf } from '../../curriculum/testing/content-of.ts';
-import { hastPlugins } from './hast-plugins.ts';
+import { markdownPlugins } from './markdown-plugins.ts';
 
 const body = `## Links
 
@@ -27,7 +27,10 @@ const body = `## Links
 
 1. [ ] In a paragraph
 
-2. [ ] And another
+2. [ ] And [another](https://docs.example/en/) ![logo](/logo.svg)
+   in two lines
+
+## With [docs](https://docs.example/en/)
 `;
 
 const page = 'roadmaps/x/week-1.mdx';
@@ -38,7 +41,7 @@ const { curriculum } = loadCurriculum(contentOf({ [page]: body }, { resources })
 /** The page as it is rendered below `base`. */
 async function render(base: string): Promise<string> {
 	const { html } = await markdownToHtml(body, {
-		hastPlugins: hastPlugins(base, curriculum),
+		...markdownPlugins(base, () => curriculum),
 		features: { gfm: true, smartPunctuation: true },
 		fileURL: pathToFileURL(`/any/src/content/docs/${page}`),
 	});
@@ -58,6 +61,12 @@ test('links get the base path, outside ones a tag that names their kind', async 
 	expect(await render('')).toContain('<a href="/topics/urls/#a">in</a>');
 });
 
+test('images get the base path, and headings no tags', async () => {
+	const html = await render('/my-fork');
+	expect(html).toContain('src="/my-fork/logo.svg"');
+	expect(html).toContain('<h2>With <a href="https://docs.example/en/">docs</a></h2>');
+});
+
 test('every table stands in a region of its own name', async () => {
 	const regions = [
 		...(await render('')).matchAll(
@@ -75,6 +84,7 @@ test('tasks carry the ids that the curriculum knows, and no form field', async (
 	const known = curriculum.pages.get('roadmaps/x/week-1')!.tasks;
 	expect(shown).toEqual(known.map(({ id, slug }) => [`task-${slug}`, id]));
 	expect(shown).toHaveLength(4);
+	expect(known.at(-1)?.text).toBe('And another logo in two lines');
 	expect(html).not.toContain('<input');
 	expect(html).toContain('no task</li>');
 });

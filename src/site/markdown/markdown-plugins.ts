@@ -1,0 +1,18 @@
+import type { HastPluginEntry, MdastPluginEntry } from 'satteri';
+import type { Curriculum } from '../../curriculum/curriculum.ts';
+import { linkPlugin } from './link-plugin.ts';
+import { tablePlugin } from './table-plugin.ts';
+import { taskBoxPlugin, taskPlugin } from './task-plugin.ts';
+
+export interface MarkdownPlugins {
+	mdastPlugins: MdastPluginEntry[];
+	hastPlugins: HastPluginEntry[];
+}
+
+/** What we change in a rendered page. `base` is `""` or `"/my-fork"`; `curriculum` gives the newest one. */
+export function markdownPlugins(base: string, curriculum: () => Curriculum): MarkdownPlugins {
+	return {
+		mdastPlugins: [taskPlugin()],
+		hastPlugins: [linkPlugin(base, curriculum), tablePlugin(), taskBoxPlugin()],
+	};
+}
