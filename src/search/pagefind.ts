@@ -29,9 +29,13 @@ export interface PagefindPage {
  */
 const ranking = { metaWeights: { title: 2, subject: 15 }, pageLength: 0.3 };
 
-/** Loads the index that the build wrote. Fails in dev, where nothing was built. */
-export async function loadPagefind(base: string): Promise<Pagefind> {
-	const pagefind = (await import(/* @vite-ignore */ `${base}/pagefind/pagefind.js`)) as Pagefind;
+/**
+ * Loads the index that the build wrote. Fails in dev, where nothing was built. `attempt` counts from 0:
+ * a browser remembers the address of a module that failed, so each attempt needs one of its own.
+ */
+export async function loadPagefind(base: string, attempt: number): Promise<Pagefind> {
+	const address = `${base}/pagefind/pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
+	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
 	await pagefind.options({ excerptLength: 22, ranking });
 	await pagefind.init();
 	return pagefind;

@@ -19,6 +19,7 @@ class SearchDialog {
 	private readonly list: HTMLOListElement;
 	private readonly base: string;
 	private pagefind: Promise<Pagefind> | undefined;
+	private attempts = 0;
 	/** The query that the list answers. */
 	private answered = '';
 
@@ -57,7 +58,7 @@ class SearchDialog {
 	/** The index; loaded again after a failure, as on a train that has left the tunnel. */
 	private async load(): Promise<Pagefind | undefined> {
 		try {
-			this.pagefind ??= loadPagefind(this.base);
+			this.pagefind ??= loadPagefind(this.base, this.attempts++);
 			return await this.pagefind;
 		} catch {
 			this.pagefind = undefined;
