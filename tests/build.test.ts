@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { describe, expect, inject, test } from 'vitest';
@@ -49,6 +49,20 @@ describe.each([
 		}
 		expect(curriculum.pages.size).toBeGreaterThan(70);
 		expect(wrong).toEqual([]);
+	});
+
+	test('the search index is whole, and holds no interface that nobody loads', async () => {
+		const folder = join(inject(name).dist, 'pagefind');
+		const entry = (await readJson(folder, 'pagefind-entry.json')) as {
+			languages: { en: { page_count: number } };
+		};
+		expect(entry.languages.en.page_count).toBeGreaterThan(150);
+		const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) =>
+			file.isFile()
+		);
+		for (const file of files)
+			expect((await stat(join(file.parentPath, file.name))).size, file.name).toBeGreaterThan(0);
+		expect(files.map((file) => file.name).filter((file) => file.includes('-ui'))).toEqual([]);
 	});
 
 	test('no page writes an address without the base path', async () => {

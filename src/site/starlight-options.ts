@@ -28,6 +28,8 @@ export function starlightOptions(
 		routeMiddleware: './src/site/route-data.ts',
 		disable404Route: true,
 		lastUpdated: true,
+		// Made by our own integration.
+		pagefind: false,
 		credits: false,
 		components: Object.fromEntries(
 			overrides.map((name) => [name, `./src/components/overrides/${name}.astro`])

@@ -5,6 +5,7 @@ import { contentCheck } from './content-check.ts';
 import { foldPrintStyles } from './fold-print-styles.ts';
 import type { SiteAddress } from './site-address.ts';
 import type { SiteConfig } from './site-config.ts';
+import { searchIndex } from './search-index.ts';
 import { starlightOptions } from './starlight-options.ts';
 
 /** The whole site as Astro integrations: Starlight and MDX, and our own around them. */
@@ -13,6 +14,7 @@ export function waymark(config: SiteConfig, address: SiteAddress): AstroIntegrat
 		foldPrintStyles(),
 		starlight(starlightOptions(config, address)),
 		mdx(),
+		searchIndex(),
 		contentCheck(address),
 	];
 }
