@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadCurriculum } from './load-curriculum.ts';
-import { hoursOf, phaseOf, readingOrder, roadmapOf, usesOf, weekOf } from './relations.ts';
+import { hoursOf, partsOf, phaseOf, readingOrder, roadmapOf, usesOf, weekOf } from './relations.ts';
 import { contentOf } from './testing/content-of.ts';
 
 const resources = `
@@ -53,6 +53,48 @@ test('roadmaps stand in their order, with phases, weeks and breaks', () => {
 		'roadmaps/a/phase-1/week-2',
 		'roadmaps/a/phase-2',
 		'roadmaps/a/phase-2/week-5-6',
+	]);
+});
+
+test('weeks outside of phases stand where their numbers are, and breaks where they fall', () => {
+	const week = '- [ ] Do it\n';
+	const pages = {
+		'roadmaps/x/index.mdx': '---\ntitle: X\nbreaks: ["1", "5-6", "9"]\n---\n',
+		'roadmaps/x/phase-1/index.mdx': '',
+		'roadmaps/x/phase-1/week-2.mdx': week,
+		'roadmaps/x/phase-2/index.mdx': '',
+		'roadmaps/x/phase-3/index.mdx': '',
+		'roadmaps/x/phase-3/week-7-8.mdx': week,
+		'roadmaps/x/week-3.mdx': week,
+		'roadmaps/x/week-4.mdx': week,
+		'roadmaps/x/week-10.mdx': week,
+	};
+	const { curriculum: mixed, problems } = loadCurriculum(contentOf(pages));
+	expect(problems).toEqual([]);
+	const parts = partsOf(mixed.roadmaps[0]!);
+	expect(
+		parts.map(({ phase, weeks, breaks }) => [
+			phase?.number,
+			weeks.map(({ from }) => from),
+			breaks.map(({ from }) => from),
+		])
+	).toEqual([
+		[1, [2], [1]],
+		[2, [], []],
+		[undefined, [3, 4], [5]],
+		[3, [7], [9]],
+		[undefined, [10], []],
+	]);
+	expect(readingOrder(mixed.roadmaps[0]!).map(({ id }) => id.slice('roadmaps/x/'.length))).toEqual([
+		'',
+		'phase-1',
+		'phase-1/week-2',
+		'phase-2',
+		'week-3',
+		'week-4',
+		'phase-3',
+		'phase-3/week-7-8',
+		'week-10',
 	]);
 });
 
