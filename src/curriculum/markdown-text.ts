@@ -10,8 +10,8 @@ export interface LinkNode {
 	node: Nodes;
 }
 
-/** The text of a task item, without that of the lists below it. */
-export function taskTextOf(item: ListItem): string {
+/** The text of a line of a list, without that of the lists below it. */
+export function itemTextOf(item: ListItem): string {
 	return textOf(item.children[0] ?? item);
 }
 

@@ -10,14 +10,14 @@ import {
 	imagesIn,
 	linksIn,
 	restoreDirectives,
-	taskTextOf,
-	rawTextOf,
+	itemTextOf,
 	textOf,
 	visit,
 	type Definitions,
 } from './markdown-text.ts';
-import type { Day, Page, ResourceLine, TopicLine } from './page.ts';
+import type { Day, Page } from './page.ts';
 import type { Place } from './problem.ts';
+import { resourceLine, topicLine } from './read-lines.ts';
 
 /** The Markdown features the site renders with; the reader must see the same tree. */
 const markdownFeatures = { gfm: true, smartPunctuation: true, directive: true } as const;
@@ -111,7 +111,7 @@ class PageReader {
 
 	/** Reads a top-level line of a list by the section it stands in. */
 	private readLine(item: ListItem): void {
-		const statement = { text: textOf(firstBlock(item)), place: this.placeOf(item) };
+		const statement = { text: itemTextOf(item), place: this.placeOf(item) };
 		switch (this.section?.name) {
 			case 'goals':
 				this.page.goals.push(statement);
@@ -120,10 +120,10 @@ class PageReader {
 				this.page.outcomes.push(statement);
 				break;
 			case 'topics':
-				this.page.topics.push(this.topicLine(item));
+				this.page.topics.push(topicLine(item, this.definitions, this.placeOf(item)));
 				break;
 			case 'resources':
-				this.page.resources.push(this.resourceLine(item));
+				this.page.resources.push(resourceLine(item, this.definitions, this.placeOf(item)));
 				break;
 			case 'days':
 			case 'practice':
@@ -133,32 +133,9 @@ class PageReader {
 		}
 	}
 
-	private topicLine(item: ListItem): TopicLine {
-		const place = this.placeOf(item);
-		const link = linksIn(item, this.definitions).find(({ href }) => href.startsWith('/topics/'));
-		if (link) return { text: link.text, href: link.href, place };
-		return { text: textOf(firstBlock(item)), place };
-	}
-
-	private resourceLine(item: ListItem): ResourceLine {
-		const block = firstBlock(item);
-		const line = { text: textOf(block), place: this.placeOf(item) };
-		const [link] = linksIn(item, this.definitions);
-		if (!link) return { ...line, remark: '' };
-		const [first, ...rest] = 'children' in block ? block.children : [];
-		const remark =
-			first === link.node
-				? rest
-						.map(rawTextOf)
-						.join('')
-						.replace(/^[\s:–—-]+/, '')
-				: '';
-		return { ...line, href: link.href, remark: remark.replaceAll(/\s+/g, ' ').trim() };
-	}
-
 	private readTasks(node: Nodes): void {
 		if (node.type === 'listItem' && typeof node.checked === 'boolean') {
-			const text = taskTextOf(node);
+			const text = itemTextOf(node);
 			const days = this.day ? { from: this.day.from, to: this.day.to } : daysOf(text);
 			const id = taskIdOf(this.page.id, text);
 			this.page.tasks.push({
@@ -196,8 +173,4 @@ class PageReader {
 		const { line = 1, column = 1 } = node.position?.start ?? {};
 		return { file: this.page.file, line: line + this.linesAbove, column };
 	}
-}
-
-function firstBlock(item: ListItem): Nodes {
-	return item.children[0] ?? item;
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { HastPluginEntry, MdastPluginEntry } from 'satteri';
 import { docsFolder, idOfFile } from '../../curriculum/location.ts';
-import { taskTextOf } from '../../curriculum/markdown-text.ts';
+import { itemTextOf } from '../../curriculum/markdown-text.ts';
 import { taskIdOf } from '../../curriculum/read-page.ts';
 
 /**
@@ -17,7 +17,7 @@ export function taskPlugin(): MdastPluginEntry {
 			name: 'waymark-tasks',
 			listItem(node, ctx) {
 				if (typeof node.checked !== 'boolean') return;
-				const id = taskIdOf(pageId, taskTextOf(node));
+				const id = taskIdOf(pageId, itemTextOf(node));
 				const hProperties = { id: `task-${id.slice(pageId.length + 1)}`, 'data-task': id };
 				ctx.setProperty(node, 'data', { ...node.data, hProperties });
 			},
