@@ -28,6 +28,7 @@ export const severityOf = {
 	'phase-twice': 'error',
 	'week-twice': 'error',
 	'week-gap': 'warning',
+	'break-taken': 'error',
 	'week-empty': 'warning',
 	'task-twice': 'error',
 	'page-orphan': 'error',

@@ -13,10 +13,11 @@ import type { SiteAddress } from './site-address.ts';
  * what follows from it: redirects and Markdown plugins. Stands last among the integrations, so that
  * its plugins see the text as all others have left it.
  */
-export function contentCheck({ base, repository }: SiteAddress): AstroIntegration {
+export function contentCheck(address: SiteAddress): AstroIntegration {
+	const { base } = address;
 	let root = '';
 	let refresh = (): Promise<Problem[]> => Promise.resolve([]);
-	const load = async () => loadCurriculum(await readContent(root), { base, repository });
+	const load = async () => loadCurriculum(await readContent(root), address);
 
 	return {
 		name: 'waymark',

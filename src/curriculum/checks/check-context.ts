@@ -4,6 +4,8 @@ import type { PublishedRecord } from '../published.ts';
 export interface CheckContext {
 	/** Files of `public/`, as addresses: `/favicon.svg`. */
 	publicFiles: readonly string[];
+	/** `https://ada.github.io`, if known. */
+	site?: string | undefined;
 	/** `/my-fork` of a site published below a path, if known. */
 	base?: string | undefined;
 	/** `owner/name` of the repository the site is published from, if known. */

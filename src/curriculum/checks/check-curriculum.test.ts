@@ -86,8 +86,8 @@ describe('links', () => {
 			  Write /topics/urls/#path.
 			src/content/docs/roadmaps/x/index.mdx:4:24 error: The link "../topics/urls.mdx" is not written from the site's root.
 			  Write it with a slash at both ends, as in /topics/urls/.
-			src/content/docs/roadmaps/x/index.mdx:4:48 error: The link /my-fork/topics/urls/ holds the path below which one copy of the site is published.
-			  Write /topics/urls/. The path is added when the page is built."
+			src/content/docs/roadmaps/x/index.mdx:4:48 error: The link /my-fork/topics/urls/ holds the address at which one copy of the site is published.
+			  Write /topics/urls/. What stands before it is added when the page is built."
 		`);
 	});
 
@@ -115,12 +115,26 @@ describe('links', () => {
 		`);
 	});
 
+	test('so are the whole address of the site, and a base before an address without its last slash', () => {
+		const body =
+			'[a](https://ada.github.io/my-fork/topics/urls/#a) [b](/my-fork/topics/urls) [c](/topics/urls/)';
+		const context = { base: '/my-fork', site: 'https://ada.github.io' };
+		expect(
+			report({ ...roadmap, 'roadmaps/x/index.mdx': body, 'topics/urls.mdx': '## A' }, {}, context)
+		).toMatchInlineSnapshot(`
+			"src/content/docs/roadmaps/x/index.mdx:4:1 error: The link https://ada.github.io/my-fork/topics/urls/#a holds the address at which one copy of the site is published.
+			  Write /topics/urls/#a. What stands before it is added when the page is built.
+			src/content/docs/roadmaps/x/index.mdx:4:51 error: The link /my-fork/topics/urls holds the address at which one copy of the site is published.
+			  Write /topics/urls/. What stands before it is added when the page is built."
+		`);
+	});
+
 	test('the base path alone is a hard-coded base as well', () => {
 		expect(
 			report({ ...roadmap, 'roadmaps/x/index.mdx': '[home](/my-fork/)' }, {}, { base: '/my-fork' })
 		).toMatchInlineSnapshot(`
-			"src/content/docs/roadmaps/x/index.mdx:4:1 error: The link /my-fork/ holds the path below which one copy of the site is published.
-			  Write /. The path is added when the page is built."
+			"src/content/docs/roadmaps/x/index.mdx:4:1 error: The link /my-fork/ holds the address at which one copy of the site is published.
+			  Write /. What stands before it is added when the page is built."
 		`);
 	});
 
@@ -184,6 +198,14 @@ describe('weeks', () => {
 		expect(
 			report({ 'roadmaps/x/index.mdx': '---\ntitle: X\nbreaks: ["2-3", "6"]\n---\n', ...weeks })
 		).toBe('');
+	});
+
+	test('a break where there is a week', () => {
+		expect(report({ ...roadmap, 'roadmaps/x/index.mdx': '---\ntitle: X\nbreaks: ["1-2"]\n---\n' }))
+			.toMatchInlineSnapshot(`
+			"src/content/docs/roadmaps/x/index.mdx:1:1 error: Week 1 has a page, and breaks says it has none.
+			  Its page is src/content/docs/roadmaps/x/week-1.mdx. Change the line breaks, or take the page away."
+		`);
 	});
 
 	test('a week with nothing to do', () => {

@@ -35,6 +35,9 @@ interface Site {
 
 function checkLink(link: Link, page: Page, site: Site): Problem | undefined {
 	const { href } = link;
+	const { base = '', site: host } = site.context;
+	if (host && href.startsWith(`${host}${base}/`))
+		return hardCoded(link, href.slice(host.length + base.length));
 	if (/^[a-z][a-z\d+.-]*:/i.test(href)) return undefined;
 	if (href.startsWith('#')) return checkHeading(link, page);
 	if (!href.startsWith('/')) {
@@ -61,20 +64,12 @@ function checkMissing(
 		const hint = `Write ${movedTo}${link.href.slice(address.length)}.`;
 		return problem('link-moved', link.place, `The page ${address} has moved.`, hint);
 	}
-	const { base } = context;
-	const withoutBase =
-		base && address.startsWith(`${base}/`)
-			? address.slice(base.length)
-			: address.replace(/^\/[^/]+/, '');
-	const isBase = base !== undefined && base !== '' && withoutBase === '/' && address === `${base}/`;
-	if (isBase || (withoutBase !== '/' && addresses.has(withoutBase))) {
-		return problem(
-			'link-hard-codes-base',
-			link.place,
-			`The link ${address} holds the path below which one copy of the site is published.`,
-			`Write ${link.href.slice(address.length - withoutBase.length)}. The path is added when the page is built.`
-		);
-	}
+	const inside = withoutBase(address, context.base);
+	const isHome = inside === '/' && address === `${context.base}/`;
+	const meant = [inside, `${inside}/`].find((each) =>
+		each !== '/' ? addresses.has(each) : isHome
+	);
+	if (meant) return hardCoded(link, meant + link.href.slice(address.length));
 	if (addresses.has(`${address}/`)) {
 		return problem(
 			'link-target-missing',
@@ -89,6 +84,22 @@ function checkMissing(
 		link.place,
 		`The link ${address} leads to no page.`,
 		`${suggestion(address, [...addresses])}Change the address, or write the page ${file}.`
+	);
+}
+
+/** `"/my-fork/topics/urls/"` => `"/topics/urls/"`: without the base path, or else without the first folder. */
+function withoutBase(address: string, base: string | undefined): string {
+	return base && address.startsWith(`${base}/`)
+		? address.slice(base.length)
+		: address.replace(/^\/[^/]+/, '');
+}
+
+function hardCoded({ href, place }: Link, inside: string): Problem {
+	return problem(
+		'link-hard-codes-base',
+		place,
+		`The link ${href} holds the address at which one copy of the site is published.`,
+		`Write ${inside}. What stands before it is added when the page is built.`
 	);
 }
 

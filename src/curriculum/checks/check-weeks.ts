@@ -9,6 +9,7 @@ export function checkWeeks({ roadmaps }: Curriculum): Problem[] {
 		...checkPhases(roadmap),
 		...checkTwice(roadmap),
 		...checkGaps(roadmap),
+		...checkBreaks(roadmap),
 		...checkEmpty(roadmap),
 	]);
 }
@@ -58,6 +59,21 @@ function checkGaps({ page, weeks, breaks }: Roadmap): Problem[] {
 			topOf(page),
 			`${named} of the roadmap "${page.title}" ${gap.from === gap.to ? 'has' : 'have'} no page.`,
 			`Write the missing page, or say in the frontmatter that it is meant: breaks: ["${stored}"].`
+		);
+	});
+}
+
+/** A break says that weeks have no page, so none of them may have one. */
+function checkBreaks({ breaks, page, weeks }: Roadmap): Problem[] {
+	return breaks.flatMap((open) => {
+		const taken = weeks.find(({ from, to }) => from <= open.to && open.from <= to);
+		if (!taken) return [];
+		const hint = `Its page is ${taken.page.file}. Change the line breaks, or take the page away.`;
+		return problem(
+			'break-taken',
+			topOf(page),
+			`${taken.label} has a page, and breaks says it has none.`,
+			hint
 		);
 	});
 }
