@@ -1,23 +1,17 @@
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { loadCurriculum } from '../src/curriculum/load-curriculum.ts';
 import { countProblems, formatProblem } from '../src/curriculum/problem.ts';
 import { readContent } from '../src/files/read-content.ts';
 import config from '../src/site.config.ts';
 import { siteAddress } from '../src/site/site-address.ts';
+import { runCommand } from './run-command.ts';
 
 const help = `Usage: npm run check:content
 
 Reads all pages and src/content/resources.yml and says what is wrong with them.
-Exit code 0: nothing that stops a build; 1: at least one error; 2: wrong usage.`;
+Exit code 0: nothing that stops a build; 1: at least one error; 2: wrong usage, or files that cannot be read.`;
 
-try {
-	const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
-	if (values.help) console.log(help);
-	else await check();
-} catch (error) {
-	console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
-	process.exitCode = 2;
-}
+await runCommand(help, {}, check);
 
 async function check(): Promise<void> {
 	const { curriculum, problems } = loadCurriculum(

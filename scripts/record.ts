@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadCurriculum } from '../src/curriculum/load-curriculum.ts';
 import {
 	forgetPublished,
@@ -13,6 +12,7 @@ import {
 import { readContent } from '../src/files/read-content.ts';
 import config from '../src/site.config.ts';
 import { siteAddress } from '../src/site/site-address.ts';
+import { runCommand } from './run-command.ts';
 
 const help = `Usage: npm run record [-- --forget ADDRESS]
 
@@ -21,18 +21,11 @@ The deploy workflow runs it after each deployment; nobody needs to run it by han
 
   --forget ADDRESS   only take ADDRESS and all below it out, as in --forget /roadmaps/old/
 
-Exit code 0: written; 2: wrong usage.`;
+Exit code 0: written; 2: wrong usage, or nothing could be written.`;
 
-try {
-	const { values } = parseArgs({
-		options: { forget: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-	});
-	if (values.help) console.log(help);
-	else await write(await (values.forget === undefined ? add() : forget(values.forget)));
-} catch (error) {
-	console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
-	process.exitCode = 2;
-}
+await runCommand(help, { forget: { type: 'string' } }, async ({ forget: address }) => {
+	await write(await (address === undefined ? add() : forget(address)));
+});
 
 async function add(): Promise<PublishedRecord> {
 	const { repository } = siteAddress(config, process.env);

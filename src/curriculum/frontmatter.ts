@@ -3,9 +3,6 @@ import { parseSpan } from './grammar.ts';
 import type { PageKind } from './location.ts';
 import { oldAddress } from './resource-entry.ts';
 
-export const levels = ['beginner', 'intermediate', 'advanced'] as const;
-export type Level = (typeof levels)[number];
-
 const line = z.string().trim().min(1);
 
 /** Fields any page may have. */
@@ -23,7 +20,7 @@ const everyPage = {
 };
 
 const hours = z.number().positive().optional();
-const level = z.enum(levels).optional();
+const level = z.enum(['beginner', 'intermediate', 'advanced']).optional();
 
 /** Fields that only one kind of page has: what prose cannot say, and nothing more. */
 const onlyOn = {

@@ -1,5 +1,4 @@
 import type { Image, ListItem, Nodes, Root } from 'mdast';
-import type { Position } from 'unist';
 
 /** Addresses given by name at another place of the page: `[name]: https://…`. */
 export type Definitions = ReadonlyMap<string, string>;
@@ -36,7 +35,7 @@ export function restoreDirectives(root: Root, source: string): void {
 	visit(root, (node) => {
 		if (!('children' in node)) return;
 		node.children.forEach((child, index) => {
-			const { type, position } = child as { type: string; position?: Position };
+			const { type, position } = child as { type: string; position?: Nodes['position'] };
 			if (type !== 'textDirective' && type !== 'leafDirective') return;
 			const value = source.slice(position?.start.offset, position?.end.offset);
 			node.children[index] = { type: 'text', value, ...(position && { position }) };

@@ -120,10 +120,10 @@ class PageReader {
 				this.page.outcomes.push(statement);
 				break;
 			case 'topics':
-				this.page.topics.push(topicLine(item, this.definitions, this.placeOf(item)));
+				this.page.topics.push(topicLine(item, this.definitions, statement.place));
 				break;
 			case 'resources':
-				this.page.resources.push(resourceLine(item, this.definitions, this.placeOf(item)));
+				this.page.resources.push(resourceLine(item, this.definitions, statement.place));
 				break;
 			case 'days':
 			case 'practice':

@@ -8,11 +8,16 @@ import { publishedFile } from '../curriculum/published.ts';
 export async function readContent(root: string): Promise<Content> {
 	const [pages, resources, published, publicFiles] = await Promise.all([
 		readPages(root),
-		readOptional(join(root, resourcesFile)),
+		readResources(root),
 		readOptional(join(root, publishedFile)),
 		listFiles(join(root, 'public')),
 	]);
 	return { pages, resources, published, publicFiles: publicFiles.map((path) => `/${path}`) };
+}
+
+/** Reads the text of `resources.yml`, empty where there is none. */
+export function readResources(root: string): Promise<string> {
+	return readOptional(join(root, resourcesFile));
 }
 
 /** The pages Starlight would load: Markdown whose name does not start with an underscore. */

@@ -1,7 +1,7 @@
 import type { Resource } from '../curriculum/curriculum.ts';
 import type { Cost, ResourceKind } from '../curriculum/resource-entry.ts';
 
-export const kindNames = {
+export const resourceKindNames = {
 	docs: 'docs',
 	tutorial: 'tutorial',
 	book: 'book',
@@ -21,11 +21,13 @@ export const costNames = {
 
 /** `"docs, free"`; the cost is left out when nobody knows it. */
 export function describeResource({ kind, cost }: Pick<Resource, 'kind' | 'cost'>): string {
-	return cost === 'unknown' ? kindNames[kind] : `${kindNames[kind]}, ${costNames[cost]}`;
+	return cost === 'unknown'
+		? resourceKindNames[kind]
+		: `${resourceKindNames[kind]}, ${costNames[cost]}`;
 }
 
 /** Headings of the list of resources, in its order. */
-export const kindHeadings = {
+export const resourceKindHeadings = {
 	docs: 'Documentation',
 	tutorial: 'Tutorials',
 	book: 'Books',

@@ -1,16 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
-import { readContent } from '../files/read-content.ts';
+import { readResources } from '../files/read-content.ts';
 
 /** Loads `resources.yml`, which a site without resources need not have. */
 export function resourcesLoader(): Loader {
 	return {
 		name: 'waymark-resources',
 		async load(context) {
-			const { resources } = await readContent(fileURLToPath(context.config.root));
+			const text = await readResources(fileURLToPath(context.config.root));
 			const entries = Object.entries(
-				(parse(resources) ?? {}) as Record<string, Record<string, unknown>>
+				(parse(text) ?? {}) as Record<string, Record<string, unknown>>
 			);
 			context.store.clear();
 			for (const [id, entry] of entries) {

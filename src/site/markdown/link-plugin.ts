@@ -2,7 +2,7 @@ import type { Element, ElementContent, Parents } from 'hast';
 import type { HastPluginEntry, HastVisitorContext } from 'satteri';
 import type { Curriculum, Resource } from '../../curriculum/curriculum.ts';
 import { findResource } from '../../curriculum/resources.ts';
-import { describeResource, kindNames } from '../resource-words.ts';
+import { describeResource, resourceKindNames } from '../resource-words.ts';
 
 /**
  * Adds the base path to links and images written from the root, which Astro does not, and to links to other
@@ -46,6 +46,6 @@ function tagOf(resource: Resource, base: string): ElementContent {
 			'aria-label': `${describeResource(resource)}: about “${resource.title}”`,
 			'data-pagefind-ignore': '',
 		},
-		children: [{ type: 'text', value: kindNames[resource.kind] }],
+		children: [{ type: 'text', value: resourceKindNames[resource.kind] }],
 	};
 }
