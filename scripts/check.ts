@@ -14,10 +14,10 @@ Exit code 0: nothing that stops a build; 1: at least one error; 2: wrong usage, 
 await runCommand(help, {}, check);
 
 async function check(): Promise<void> {
-	const { curriculum, problems } = loadCurriculum(
-		await readContent(process.cwd()),
-		siteAddress(config, process.env)
-	);
+	const { curriculum, problems } = loadCurriculum(await readContent(process.cwd()), {
+		...siteAddress(config, process.env),
+		today: new Date(),
+	});
 	const colours = { error: 'red', warning: 'yellow' } as const;
 	for (const problem of problems)
 		console.log(styleText(colours[problem.severity], formatProblem(problem)));

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { loadCurriculum } from './load-curriculum.ts';
-import { hoursOf, partsOf, phaseOf, readingOrder, roadmapOf, usesOf, weekOf } from './relations.ts';
+import {
+	hoursOf,
+	partsOf,
+	phaseOf,
+	readingOrder,
+	roadmapOf,
+	twinsOf,
+	usesOf,
+	weekOf,
+} from './relations.ts';
 import { contentOf } from './testing/content-of.ts';
 
 const resources = `
@@ -158,4 +167,32 @@ test('a page knows its roadmap, phase and week', () => {
 test('hours are those that are stated', () => {
 	expect(hoursOf(roadmaps[1]!.weeks)).toBe(4);
 	expect(hoursOf(roadmaps[0]!.weeks)).toBeUndefined();
+});
+
+test('roadmaps that are views of the same weeks name each other, stretch by stretch', () => {
+	const week = '- [ ] Do it\n';
+	const twin = (name: string) => ({
+		[`roadmaps/${name}/index.mdx`]: `---\ntitle: ${name}\ntwins: same\n---\n`,
+		[`roadmaps/${name}/phase-1/index.mdx`]: '',
+		[`roadmaps/${name}/phase-1/week-1.mdx`]: week,
+	});
+	const { curriculum } = loadCurriculum(
+		contentOf({
+			...twin('a'),
+			...twin('b'),
+			'roadmaps/b/phase-1/week-2-3.mdx': week,
+			'roadmaps/alone/index.mdx': '',
+			'roadmaps/alone/week-1.mdx': week,
+			'roadmaps/lonely/index.mdx': '---\ntitle: L\ntwins: other\n---\n',
+			'roadmaps/lonely/week-1.mdx': week,
+			'topics/urls.mdx': '',
+		})
+	);
+	const twins = (id: string) => twinsOf(curriculum, curriculum.pages.get(id)!).map((at) => at.id);
+	expect(twins('roadmaps/a')).toEqual(['roadmaps/b']);
+	expect(twins('roadmaps/b/phase-1')).toEqual(['roadmaps/a/phase-1']);
+	expect(twins('roadmaps/b/phase-1/week-1')).toEqual(['roadmaps/a/phase-1/week-1']);
+	for (const id of ['alone', 'alone/week-1', 'lonely/week-1', 'b/phase-1/week-2-3'])
+		expect(twins(`roadmaps/${id}`), id).toEqual([]);
+	expect(twins('topics/urls')).toEqual([]);
 });

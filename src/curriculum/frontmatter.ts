@@ -5,12 +5,22 @@ import { oldAddress } from './resource-entry.ts';
 
 const line = z.string().trim().min(1);
 
+/** A day as `2026-11-21`. Some readers of YAML make a date of it: midnight in UTC. */
+const day = z.preprocess(
+	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+	z.iso.date('must be a day, as in 2026-11-21')
+);
+
 /** Fields any page may have. */
 const everyPage = {
 	/** The page's name, without "Week 3". */
 	title: line,
 	/** One sentence for search engines, previews and lists. */
 	description: line.optional(),
+	/** The day its facts, code and links were last gone through. */
+	reviewed: day.optional(),
+	/** The versions its facts and code hold for: `[Django 5.2, Django 6.1]`. */
+	holdsFor: z.array(line).optional(),
 	/** Addresses this page had before, from the root: readers who come to them are sent here. */
 	redirectFrom: z.array(oldAddress).optional(),
 	/** Tasks that were reworded, old id to new id, so that ticks are kept. */
@@ -46,6 +56,8 @@ const onlyOn = {
 			.optional(),
 		/** Place among the roadmaps; the lowest comes first. */
 		order: z.number().optional(),
+		/** Any word. Roadmaps with the same one are views of the same weeks, and each week names its twins. */
+		twins: line.optional(),
 	},
 	phase: {
 		/** What the roadmap calls its phases, as in "Month 1". The default is "Phase 1". */
@@ -56,7 +68,11 @@ const onlyOn = {
 		hours,
 	},
 	project: { level, hours, stack: z.array(line).optional() },
-	topic: { level },
+	topic: {
+		level,
+		/** The authors of this site added it: no source of a roadmap asks for it. */
+		ours: z.boolean().optional(),
+	},
 } satisfies Record<PageKind, z.ZodRawShape>;
 
 /** Fields of Starlight that pages may use; Starlight's own schema checks their values. */
@@ -82,6 +98,7 @@ export function frontmatterSchema(kind: PageKind) {
 /** All fields of all kinds, for the content collection, where the kind of a page is not known. */
 export const anyFrontmatterSchema = z.object({
 	...everyPage,
+	...onlyOn.topic,
 	...onlyOn.project,
 	...onlyOn.week,
 	...onlyOn.phase,

@@ -1,6 +1,6 @@
 /** What a heading can announce. Everything else is prose. */
 export type Section =
-	'goals' | 'topics' | 'days' | 'practice' | 'project' | 'resources' | 'outcomes';
+	'goals' | 'topics' | 'days' | 'practice' | 'project' | 'resources' | 'outcomes' | 'questions';
 
 /** The section grammar: the headings that give the lines below them a meaning, in lower case. */
 export const headingsOf = {
@@ -28,6 +28,7 @@ export const headingsOf = {
 	project: ['project', 'projects', 'mini project', 'practice projects'],
 	resources: ['resources', 'recommended resources', 'references', 'further reading', 'links'],
 	outcomes: ['outcomes', 'outcome', 'learning outcomes', 'you can now', 'by the end'],
+	questions: ['check yourself', 'test yourself', 'questions', 'review questions', 'quiz'],
 } satisfies Record<Section, string[]>;
 
 const sectionByHeading = new Map(

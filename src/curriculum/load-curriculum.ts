@@ -33,7 +33,7 @@ export interface Content {
 /** Reads, links and checks a whole project. Never throws for bad content: all that is wrong is in `problems`. */
 export function loadCurriculum(
 	content: Content,
-	context: Pick<CheckContext, 'base' | 'repository' | 'site'> = {}
+	context: Pick<CheckContext, 'base' | 'repository' | 'site' | 'today'> = {}
 ): { curriculum: Curriculum; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const pages = new Map<string, Page>();

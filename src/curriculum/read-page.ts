@@ -128,6 +128,7 @@ class PageReader {
 			case 'days':
 			case 'practice':
 			case 'project':
+			case 'questions':
 			case undefined:
 				break;
 		}

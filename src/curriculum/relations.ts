@@ -47,6 +47,31 @@ export function phaseOf(curriculum: Curriculum, page: Page): Phase | undefined {
 	);
 }
 
+/**
+ * The same stretch in the other roadmaps that are views of the same weeks: for a roadmap's page their
+ * pages, for a phase those with its number, for a week those with its weeks.
+ */
+export function twinsOf(curriculum: Curriculum, page: Page): Page[] {
+	const own = roadmapOf(curriculum, page);
+	const twins = own?.page.data.twins;
+	if (twins === undefined) return [];
+	const { location } = page;
+	const others = curriculum.roadmaps.filter(
+		(roadmap) => roadmap !== own && roadmap.page.data.twins === twins
+	);
+	return others.flatMap((roadmap): Page[] => {
+		if (location.kind === 'week')
+			return roadmap.weeks
+				.filter(({ from, to }) => from === location.from && to === location.to)
+				.map((week) => week.page);
+		if (location.kind === 'phase')
+			return roadmap.phases
+				.filter(({ number }) => number === location.number)
+				.map((phase) => phase.page);
+		return [roadmap.page];
+	});
+}
+
 /** A stretch of a roadmap: a phase with its weeks, or weeks that stand outside of phases. */
 export interface Part {
 	phase: Phase | undefined;

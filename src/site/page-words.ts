@@ -19,6 +19,7 @@ export const kindNames = {
 export function labelOf(curriculum: Curriculum, page: Page): string {
 	if (page.location.kind === 'week') return weekOf(curriculum, page)?.label ?? '';
 	if (page.location.kind === 'phase') return phaseOf(curriculum, page)?.label ?? '';
+	if (page.data.ours) return `${kindNames.topic} · also worth knowing`;
 	return kindNames[page.location.kind];
 }
 
@@ -40,4 +41,15 @@ export function standsIn(curriculum: Curriculum, page: Page): string {
 /** `1, "task"` => `"1 task"`; `3, "task"` => `"3 tasks"`. */
 export function counted(count: number, noun: string): string {
 	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `"2026-11-21"` => `"21 November 2026"` */
+export function dayInWords(day: string): string {
+	const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+	return format.format(new Date(day));
+}
+
+/** `["Django 5.2", "Django 6.0", "Django 6.1"]` => `"Django 5.2, Django 6.0 and Django 6.1"` */
+export function listInWords(items: readonly string[]): string {
+	return new Intl.ListFormat('en-GB').format(items);
 }

@@ -10,6 +10,8 @@ export interface CheckContext {
 	base?: string | undefined;
 	/** `owner/name` of the repository the site is published from, if known. */
 	repository?: string | undefined;
+	/** When the check is made. Without it the age of pages is not looked at. */
+	today?: Date | undefined;
 	/** What was published before, if anything. */
 	published?: PublishedRecord | undefined;
 }

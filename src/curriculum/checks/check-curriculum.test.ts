@@ -412,12 +412,38 @@ describe('pages', () => {
 			src/content/docs/roadmaps/x/week-1.mdx:2:1 error: The field "title" is missing.
 			  Add a line "title: …".
 			src/content/docs/roadmaps/x/week-1.mdx:2:1 error: There is no field "descripton" here.
-			  Did you mean description? The fields are banner, editUrl, head, hero, lastUpdated, pagefind, tableOfContents, template, title, description, redirectFrom, taskAliases, removedTasks, hours.
+			  Did you mean description? The fields are banner, editUrl, head, hero, lastUpdated, pagefind, tableOfContents, template, title, description, reviewed, holdsFor, redirectFrom, taskAliases, removedTasks, hours.
 			src/content/docs/roadmaps/x/week-1.mdx:3:1 error: The field "hours" is not right: expected number, received string.
 			  Change its value.
 			src/content/docs/roadmaps/x/week-1.mdx:4:1 error: There is no field "stack" here.
-			  The fields are banner, editUrl, head, hero, lastUpdated, pagefind, tableOfContents, template, title, description, redirectFrom, taskAliases, removedTasks, hours."
+			  The fields are banner, editUrl, head, hero, lastUpdated, pagefind, tableOfContents, template, title, description, reviewed, holdsFor, redirectFrom, taskAliases, removedTasks, hours."
 		`);
+	});
+
+	test('pages that nobody has gone through for a year, or that do not say when', () => {
+		const reviewed = (day: string) => `---\ntitle: W\nreviewed: ${day}\n---\n${task}`;
+		const pages = {
+			'index.mdx': reviewed('2026-11-20'),
+			'roadmaps/x/index.mdx': reviewed('2025-11-21'),
+			'roadmaps/x/week-1.mdx': reviewed('2025-11-20'),
+			'roadmaps/x/week-2.mdx': reviewed('2026-11-22'),
+			'roadmaps/x/week-3.mdx': task,
+			'roadmaps/x/week-4.mdx': reviewed('2026-02-30'),
+		};
+		const today = new Date('2026-11-21T08:00:00Z');
+		expect(report(pages, {}, { today })).toMatchInlineSnapshot(`
+			"src/content/docs/roadmaps/x/week-1.mdx:1:1 warning: This page was last reviewed on 2025-11-20, more than a year ago.
+			  Go through its facts, code and links, mend what is no longer true, and write reviewed: 2026-11-21.
+			src/content/docs/roadmaps/x/week-2.mdx:1:1 warning: This page was reviewed on 2026-11-22, which is still to come.
+			  Change the line reviewed to the day you went through the page.
+			src/content/docs/roadmaps/x/week-3.mdx:1:1 warning: This page does not say when it was last reviewed.
+			  Go through its facts, code and links, and add to its frontmatter: reviewed: 2026-11-21.
+			src/content/docs/roadmaps/x/week-4.mdx:1:1 warning: This page does not say when it was last reviewed.
+			  Go through its facts, code and links, and add to its frontmatter: reviewed: 2026-11-21.
+			src/content/docs/roadmaps/x/week-4.mdx:3:1 error: The field "reviewed" is not right: must be a day, as in 2026-11-21.
+			  Change its value."
+		`);
+		expect(report(pages).match(/warning/g)).toBeNull();
 	});
 
 	test('two files with one address, a file that is not MDX, no home page', () => {

@@ -8,6 +8,7 @@ import { checkLinks } from './check-links.ts';
 import { checkPublished } from './check-published.ts';
 import { checkReachable } from './check-reachable.ts';
 import { checkResources } from './check-resources.ts';
+import { checkReviewed } from './check-reviewed.ts';
 import { checkTasks } from './check-tasks.ts';
 import { checkWeeks } from './check-weeks.ts';
 
@@ -22,6 +23,7 @@ export function checkCurriculum(curriculum: Curriculum, context: CheckContext): 
 		checkTasks,
 		checkResources,
 		checkReachable,
+		checkReviewed,
 		checkPublished,
 	];
 	return sortProblems(checks.flatMap((check) => check(curriculum, context)));

@@ -31,6 +31,24 @@ const body = `## Links
    in two lines
 
 ## With [docs](https://docs.example/en/)
+
+## Check yourself
+
+1. What does \`path()\` return?
+
+   A [pattern](/topics/urls/):
+
+   - and a list
+
+     of two blocks
+
+2. A question without an answer
+
+## After it
+
+1. No question
+
+   and no answer
 `;
 
 const page = 'roadmaps/x/week-1.mdx';
@@ -87,4 +105,15 @@ test('tasks carry the ids that the curriculum knows, and no form field', async (
 	expect(known.at(-1)?.text).toBe('And another logo in two lines');
 	expect(html).not.toContain('<input');
 	expect(html).toContain('no task</li>');
+});
+
+test('answers are folded below their questions, and only there', async () => {
+	const html = (await render('/my-fork')).replaceAll(/\s*\n\s*/g, '');
+	expect(html).toContain(
+		'<ol><li><details class="question"><summary>What does <code>path()</code> return?</summary>' +
+			'<p>A <a href="/my-fork/topics/urls/">pattern</a>:</p>' +
+			'<ul><li><p>and a list</p><p>of two blocks</p></li></ul></details></li>' +
+			'<li><p>A question without an answer</p></li></ol>'
+	);
+	expect(html.match(/<details/g)).toHaveLength(1);
 });

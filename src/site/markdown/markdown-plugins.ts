@@ -1,6 +1,7 @@
 import type { HastPluginEntry, MdastPluginEntry } from 'satteri';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import { linkPlugin } from './link-plugin.ts';
+import { questionPlugin } from './question-plugin.ts';
 import { tablePlugin } from './table-plugin.ts';
 import { taskBoxPlugin, taskPlugin } from './task-plugin.ts';
 
@@ -13,6 +14,6 @@ export interface MarkdownPlugins {
 export function markdownPlugins(base: string, curriculum: () => Curriculum): MarkdownPlugins {
 	return {
 		mdastPlugins: [taskPlugin()],
-		hastPlugins: [linkPlugin(base, curriculum), tablePlugin(), taskBoxPlugin()],
+		hastPlugins: [linkPlugin(base, curriculum), tablePlugin(), taskBoxPlugin(), questionPlugin()],
 	};
 }
