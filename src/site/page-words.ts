@@ -49,7 +49,11 @@ export function dayInWords(day: string): string {
 	return format.format(new Date(day));
 }
 
-/** `["Django 5.2", "Django 6.0", "Django 6.1"]` => `"Django 5.2, Django 6.0 and Django 6.1"` */
-export function listInWords(items: readonly string[]): string {
-	return new Intl.ListFormat('en-GB').format(items);
+/** `["Django 5.2", "Django 6.0", "Django 6.1"]` => `"Django 5.2, 6.0 and 6.1"` */
+export function versionsInWords(versions: readonly string[]): string {
+	const [first = '', ...rest] = versions;
+	const product = first.slice(0, first.lastIndexOf(' ') + 1);
+	const shared = rest.every((version) => version.startsWith(product));
+	const short = shared ? rest.map((version) => version.slice(product.length)) : rest;
+	return new Intl.ListFormat('en-GB').format([first, ...short].filter(Boolean));
 }
