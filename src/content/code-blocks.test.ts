@@ -13,10 +13,23 @@ interface CodeBlock {
 	code: string;
 }
 
+/** What a Unix shell has, and the tools that pages install. */
+const programs = new Set(
+	`cd curl deactivate done echo for grep less mkdir sed set sort source
+	apt certbot code createdb createuser django-admin docker git gunicorn npm pg_dump pg_restore pip psql pytest python
+	python3 ruff systemctl uv uvicorn`.split(/\s+/)
+);
+
+/** Commands of Django, of drf-spectacular and of django-tasks-db. */
+const managementCommands = `check clearsessions collectstatic createsuperuser dbshell dumpdata help loaddata
+	makemigrations migrate runserver sendtestemail shell showmigrations sqlmigrate startapp test
+	spectacular db_worker`.split(/\s+/);
+
 const docs = 'src/content/docs';
-const blocks = readdirSync(docs, { recursive: true, encoding: 'utf8' })
+const pages = readdirSync(docs, { recursive: true, encoding: 'utf8' })
 	.filter((name) => name.endsWith('.mdx'))
-	.flatMap((name) => codeBlocksOf(join(docs, name)));
+	.map((name) => join(docs, name));
+const blocks = pages.flatMap(codeBlocksOf);
 
 function codeBlocksOf(path: string): CodeBlock[] {
 	const text = readFileSync(path, 'utf8');
@@ -56,6 +69,45 @@ for block in json.load(sys.stdin):
 	const input = JSON.stringify(inLanguage('python', 'py'));
 	expect(execFileSync(python!, ['-c', parseAll], { input, encoding: 'utf8' })).toBe('');
 });
+
+test('shell commands exist', () => {
+	const unknown = inLanguage('sh', 'bash', 'shell', 'console').flatMap(({ code, place }) =>
+		commandsIn(code)
+			.filter((command) => !programs.has(command))
+			.map((command) => `${place}: ${command}`)
+	);
+	expect(unknown).toEqual([]);
+});
+
+test('commands of manage.py exist', () => {
+	const texts = pages.map((path) => readFileSync(path, 'utf8'));
+	const own = texts.flatMap((text) =>
+		[...text.matchAll(/commands\/(\w+)\.py|command(?:\]\(\S+\))? `(\w+)`/g)].map(
+			([, file, named]) => file ?? named
+		)
+	);
+	const known = new Set([...managementCommands, ...own]);
+	const unknown = texts.flatMap((text, index) =>
+		[...text.matchAll(/python manage\.py ([a-z]\w*)/g)]
+			.filter(([, name]) => !known.has(name))
+			.map(([command]) => `${pages[index]}: ${command}`)
+	);
+	expect(unknown).toEqual([]);
+});
+
+/** The programs a piece of shell starts: `"A=1 sudo cd x && git pull | less"` => `["cd", "git", "less"]`. */
+function commandsIn(code: string): string[] {
+	const functions = [...code.matchAll(/^(\w+)\(\)/gm)].map(([, name]) => name);
+	return code
+		.replaceAll(/\\\n/g, ' ')
+		.replaceAll(/'[^']*'|"[^"]*"|\$\([^)]*\)/g, 'text')
+		.replaceAll(/(^|\s)#.*/g, '')
+		.replaceAll(/\bsudo( -u \w+)?\b/g, '')
+		.split(/\n|&&|\|\|?|;/)
+		.map((line) => line.trim().split(/\s+/))
+		.flatMap((words) => words.find((word) => !/^(do|then|else|\w+=.*|)$/.test(word)) ?? [])
+		.filter((word) => /^[a-z][\w-]*$/.test(word) && !functions.includes(word));
+}
 
 test('JSON and YAML in code blocks parse', () => {
 	const wrong = [
