@@ -136,8 +136,12 @@ test('every page carries what it is and where it stands as filters', async () =>
 		'Week',
 	]);
 	// Each with its overview, weeks and phases.
-	expect(filters['roadmap']).toMatchObject({ 'Day by day': 14, 'Six-week sprint': 7 });
-	expect(filters['phase']).toMatchObject({ 'Phase 1': 5, 'Phase 2': 4, 'Phase 3': 4 });
+	expect(filters['roadmap']).toMatchObject({
+		'Day by day': 14,
+		'Six-week sprint': 7,
+		'24-week syllabus': 31,
+	});
+	expect(filters['phase']).toMatchObject({ 'Phase 1': 6, 'Month 1': 10 });
 	await page.context().close();
 });
 
@@ -155,7 +159,8 @@ test('navigation, footers and lists that repeat are not in the index', async () 
 	]) {
 		await page.getByRole('searchbox').fill(words);
 		await page.locator('.search-status', { hasText: `“${words}”` }).waitFor();
-		expect(await page.locator('.search-status').innerText(), words).toContain('Nothing found');
+		// A text may happen to use the same words; what stands on every page would be found hundreds of times.
+		expect(await page.locator('.search-results > li').count(), words).toBeLessThan(3);
 	}
 	await page.context().close();
 });
