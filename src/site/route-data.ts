@@ -1,4 +1,4 @@
-import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { currentPage } from './current-page.ts';
 import { paginationOf, sidebarOf, tocOf } from './navigation.ts';
 
@@ -8,5 +8,11 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	const { curriculum, page } = await currentPage(route.id);
 	if (page && route.toc) route.toc.items = tocOf(page, route.toc.items);
 	route.sidebar = sidebarOf(curriculum, page, route.id);
+	if (route.id === '404') route.head = route.head.filter((tag) => !namesAddress(tag));
 	route.pagination = page ? paginationOf(curriculum, page) : { prev: undefined, next: undefined };
 });
+
+/** The page for missing addresses is shown at all of them; it has none of its own to name. */
+function namesAddress({ attrs }: StarlightRouteData['head'][number]): boolean {
+	return attrs?.['rel'] === 'canonical' || attrs?.['property'] === 'og:url';
+}

@@ -38,6 +38,11 @@ export function siteAddress(
 	};
 }
 
+/** The host of the site. One that cannot exist where it is not known, so that no other host is taken for it. */
+export function originOf({ site }: Pick<SiteAddress, 'site'>): string {
+	return site === undefined ? 'https://site.invalid' : new URL(site).origin;
+}
+
 /** `git@github.com:ada/my-fork.git` => `ada/my-fork` */
 function repositoryOf(remote: string): string | undefined {
 	return /github\.com[:/]([^/\s]+\/[^/\s]+?)(?:\.git)?\s*$/.exec(remote)?.[1];

@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import type { AstroIntegration } from 'astro';
 import { contentCheck } from './content-check.ts';
 import { foldPrintStyles } from './fold-print-styles.ts';
+import { linkCheck } from './link-check.ts';
 import type { SiteAddress } from './site-address.ts';
 import type { SiteConfig } from './site-config.ts';
 import { searchIndex } from './search-index.ts';
@@ -15,6 +16,7 @@ export function waymark(config: SiteConfig, address: SiteAddress): AstroIntegrat
 		starlight(starlightOptions(config, address)),
 		mdx(),
 		searchIndex(),
+		linkCheck(address),
 		contentCheck(address),
 	];
 }

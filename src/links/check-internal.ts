@@ -1,0 +1,141 @@
+import { didYouMean } from '../curriculum/similar.ts';
+import {
+	addressOfFile,
+	answerOf,
+	hasFragment,
+	pageUrlOf,
+	redirectOf,
+	type Answer,
+	type BuiltSite,
+} from './built-site.ts';
+import type { FoundAddress } from './html/page-links.ts';
+import type { LinkResult } from './link-report.ts';
+import { decoded, resolveAddress, type SitePlace, type Target } from './resolve-address.ts';
+
+/** An address on a built page. */
+export interface Use {
+	/** Path of the page in the built site. */
+	page: string;
+	found: FoundAddress;
+}
+
+/** A result with the places it was found at, before they are laid to the author's files. */
+export type CheckedLink = Omit<LinkResult, 'occurrences'> & { uses: Use[] };
+
+/** Every address of a site that leads into it, each once, with its verdict. Addresses of other hosts are left out. */
+export function checkInternal(site: BuiltSite, place: SitePlace): CheckedLink[] {
+	const results = new Map<string, CheckedLink>();
+	const checker = new InternalChecker(site, place);
+	for (const [page, links] of site.pages) {
+		const pageUrl = pageUrlOf(page, links, place);
+		for (const found of links.addresses) {
+			const target = checker.resolve(found.href, pageUrl);
+			if (target.kind === 'outside') continue;
+			const known = results.get(target.url);
+			if (known) known.uses.push({ page, found });
+			else results.set(target.url, { ...checker.verdictOf(target), uses: [{ page, found }] });
+		}
+	}
+	return [...results.values()];
+}
+
+type Judged = Omit<LinkResult, 'occurrences'>;
+
+class InternalChecker {
+	/** Addresses that mean the same on every page. */
+	private readonly resolved = new Map<string, Target>();
+	private readonly site: BuiltSite;
+	private readonly place: SitePlace;
+
+	constructor(site: BuiltSite, place: SitePlace) {
+		this.site = site;
+		this.place = place;
+	}
+
+	resolve(href: string, pageUrl: string): Target {
+		const everywhere = /^(?:\/(?!\/)|[a-z][a-z\d+.-]*:)/i.test(href);
+		if (!everywhere) return resolveAddress(href, pageUrl, this.place);
+		let target = this.resolved.get(href);
+		if (!target) {
+			target = resolveAddress(href, pageUrl, this.place);
+			this.resolved.set(href, target);
+		}
+		return target;
+	}
+
+	verdictOf(target: Exclude<Target, { kind: 'outside' }>): Judged {
+		const { url } = target;
+		if (target.kind === 'skipped') return { url, verdict: 'skipped', reason: target.reason };
+		if (target.kind === 'invalid') return { url, verdict: 'broken', reason: target.reason };
+		const answer = answerOf(target.path, this.site, this.place.base);
+		if ('missing' in answer)
+			return { url, verdict: 'broken', reason: this.reasonFor(answer, target.path) };
+		if ('redirect' in answer)
+			return {
+				url,
+				verdict: 'moved',
+				reason: 'The address has a slash at its end.',
+				finalUrl: encodeURI(answer.redirect) + suffixOf(url),
+			};
+		return this.verdictOfFile(answer.found, target);
+	}
+
+	private verdictOfFile(
+		file: string,
+		{ fragment, url }: Extract<Target, { kind: 'inside' }>
+	): Judged {
+		const page = this.site.pages.get(file);
+		if (!page) return { url, verdict: 'ok', reason: 'The file is there.' };
+		if (page.refresh !== undefined) return this.verdictOfRedirect(file, url);
+		if (hasFragment(page, fragment)) return { url, verdict: 'ok', reason: 'The page is there.' };
+		const name = decoded(fragment);
+		const ids = [...page.ids].map((id) => `#${id}`);
+		const fact = `The page has no heading or place #${name}.`;
+		return { url, verdict: 'anchor', reason: `${fact} ${didYouMean(`#${name}`, ids)}`.trim() };
+	}
+
+	/** Follows the redirects of pages to their end. */
+	private verdictOfRedirect(file: string, url: string): Judged {
+		const passed = new Set([file]);
+		let finalUrl = '';
+		for (let at: string | undefined = file; at !== undefined;) {
+			const page = this.site.pages.get(at);
+			const target: Target | undefined = page && redirectOf(at, page, this.place);
+			if (!target) break;
+			finalUrl = target.url;
+			if (target.kind !== 'inside') break;
+			const answer: Answer = answerOf(target.path, this.site, this.place.base);
+			if (!('found' in answer)) {
+				const reason = `It redirects to ${finalUrl}, and nothing is there.`;
+				return { url, verdict: 'broken', reason };
+			}
+			if (passed.has(answer.found))
+				return { url, verdict: 'broken', reason: 'Its redirects lead in a circle.' };
+			passed.add(answer.found);
+			at = answer.found;
+		}
+		const steps = passed.size - 1;
+		const reason = steps > 1 ? `It redirects ${steps} times.` : 'It redirects.';
+		return { url, verdict: 'moved', reason, finalUrl };
+	}
+
+	private reasonFor(answer: Extract<Answer, { missing: string }>, path: string): string {
+		const { base } = this.place;
+		if (answer.missing === 'outside-base')
+			return `It leads out of ${base}/, below which the site is published.`;
+		return `Nothing is at ${path}. ${didYouMean(path, this.addresses())}`.trim();
+	}
+
+	private known: string[] | undefined;
+
+	/** Addresses of all pages. */
+	private addresses(): string[] {
+		this.known ??= [...this.site.pages.keys()].map((path) => addressOfFile(path, this.place.base));
+		return this.known;
+	}
+}
+
+/** Query and fragment of an address. */
+function suffixOf(url: string): string {
+	return /[?#].*$/s.exec(url)?.[0] ?? '';
+}

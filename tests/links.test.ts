@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import { linkReportSchema, type LinkReport } from '../src/links/link-report.ts';
+import { copyProject, projectRoot } from './site/build-site.ts';
+
+let root: string;
+let dist: string;
+
+/** A project with its built site, in which a page, the layout and an author make mistakes. */
+beforeAll(async () => {
+	root = await copyProject('links');
+	await cp(join(projectRoot, 'scripts'), join(root, 'scripts'), { recursive: true });
+	dist = join(root, 'dist');
+	await cp(inject('rootSite').dist, dist, { recursive: true });
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+/** Runs `npm run links` in the project. */
+function links(...options: string[]): Promise<{ code: number; output: string }> {
+	return new Promise((resolve) => {
+		const script = join(root, 'scripts/links.ts');
+		execFile(
+			process.execPath,
+			[script, ...options],
+			{ cwd: root, env: { ...process.env, GITHUB_ACTIONS: '' }, maxBuffer: 1e8 },
+			(error, stdout, stderr) =>
+				resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: stdout + stderr })
+		);
+	});
+}
+
+/** Changes a built page for one test. */
+async function withPage(path: string, from: string | RegExp, to: string): Promise<void> {
+	const file = join(dist, path);
+	const text = await readFile(file, 'utf8');
+	expect(text).toMatch(from);
+	await writeFile(file, text.replace(from, to));
+}
+
+test('every link of the built site is fine, at the root and below a path', async () => {
+	expect((await links()).output).toMatch(/^Checked \d{4} addresses: \d+ ok\.$/m);
+	const fork = await links('--dist', inject('forkSite').dist, '--base', '/my-fork', '--strict');
+	expect(fork.code, fork.output).toBe(0);
+	const wrongBase = await links('--dist', inject('forkSite').dist, '--base', '/other');
+	expect(wrongBase.code).toBe(1);
+	expect(wrongBase.output).toContain('It leads out of /other/');
+});
+
+test('a planted fault is laid to the line of its author, in every format', async () => {
+	// The page of the topic is gone from the built site, its links are still written.
+	await rm(join(dist, 'topics/slugs'), { recursive: true });
+	await withPage('topics/urls/index.html', '</main>', '<a href="#no-such-heading">x</a></main>');
+	const source = await readFile(join(root, 'src/content/docs/topics/urls.mdx'), 'utf8');
+	const lines = source.split('\n');
+	const line = lines.findIndex((text) => text.includes('](/topics/slugs/)'));
+	const text = lines[line] ?? '';
+	const column = text.lastIndexOf('[', text.indexOf('](/topics/slugs/)')) + 1;
+	const place = `src/content/docs/topics/urls.mdx:${line + 1}:${column}`;
+
+	const { code, output } = await links();
+	expect(code).toBe(1);
+	expect(output).toContain(
+		`${place} error: /topics/slugs/ is broken. Nothing is at /topics/slugs/.`
+	);
+	expect(output).toContain('dist/topics/urls/index.html:');
+	expect(output).toContain('#no-such-heading leads to a heading that is not there.');
+
+	const report = JSON.parse((await links('--format', 'json')).output) as LinkReport;
+	const validate = new Ajv2020().compile(z.toJSONSchema(linkReportSchema) as AnySchemaObject);
+	expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+	expect(report.summary).toMatchObject({ broken: 1, anchor: 1 });
+	expect((await links('--format', 'github')).output).toContain(
+		`::error file=src/content/docs/topics/urls.mdx,line=${line + 1},`
+	);
+	const file = join(root, 'report.sarif');
+	expect((await links('--format', 'sarif', '--output', file)).code).toBe(1);
+	const sarif = JSON.parse(await readFile(file, 'utf8')) as { runs: { results: unknown[] }[] };
+	expect(sarif.runs[0]?.results.length).toBeGreaterThan(1);
+	expect((await links('--format', 'junit')).output).toMatch(
+		/<failure message="\/topics\/slugs\/ is broken/
+	);
+	expect((await links('--format', 'markdown')).output).toContain('## To mend');
+});
+
+test('wrong usage says what to do', async () => {
+	expect(await links('--dist', 'nowhere')).toEqual({
+		code: 2,
+		output: 'There is no built site in nowhere. Run npm run build first.\n',
+	});
+	const format = await links('--format', 'yaml');
+	expect(format.code).toBe(2);
+	expect(format.output).toContain('There is no format "yaml". Use one of pretty, json,');
+	expect((await links('--nonsense')).code).toBe(2);
+	expect((await links('--help')).output).toContain('Usage: npm run links');
+});
