@@ -1,6 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { loadCurriculum } from '../src/curriculum/load-curriculum.ts';
+import { addressOf } from '../src/curriculum/location.ts';
+import { readContent } from '../src/files/read-content.ts';
 import { launchBrowser } from './browser/launch.ts';
+import { projectRoot } from './site/build-site.ts';
 
 let browser: Browser;
 let page: Page;
@@ -115,6 +119,26 @@ test('a search for a topic or a project finds its page first', async () => {
 		await page.locator('.search-status', { hasText: `“${title}”` }).waitFor();
 		const first = await page.locator('.search-results > li > a').first().getAttribute('href');
 		if (first !== url) missed.push(`${title}: ${first}`);
+	}
+	expect(missed).toEqual([]);
+	await page.context().close();
+});
+
+test('a search for what a topic is also called finds its page among the first three', async () => {
+	page = await (await browser.newContext()).newPage();
+	await page.goto(inject('rootSite').url);
+	await page.keyboard.press('/');
+	const { curriculum } = loadCurriculum(await readContent(projectRoot));
+	const missed: string[] = [];
+	for (const topic of curriculum.topics) {
+		const [name] = topic.page.data.aliases ?? [];
+		if (name === undefined) continue;
+		await page.getByRole('searchbox').fill(name);
+		await page.locator('.search-status', { hasText: `“${name}”` }).waitFor();
+		const found = await page
+			.locator('.search-results > li > a')
+			.evaluateAll((all) => all.slice(0, 3).map((link) => (link as HTMLAnchorElement).pathname));
+		if (!found.includes(addressOf(topic.page.id))) missed.push(`${name}: ${found.join(' ')}`);
 	}
 	expect(missed).toEqual([]);
 	await page.context().close();

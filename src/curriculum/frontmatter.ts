@@ -32,6 +32,9 @@ const everyPage = {
 const hours = z.number().positive().optional();
 const level = z.enum(['beginner', 'intermediate', 'advanced']).optional();
 
+/** What else readers call the thing of the page; a search for one of these finds it first. */
+const aliases = z.array(line).optional();
+
 /** Fields that only one kind of page has: what prose cannot say, and nothing more. */
 const onlyOn = {
 	home: {},
@@ -67,9 +70,10 @@ const onlyOn = {
 		/** Honest hours for the whole week, or for all weeks of a span. */
 		hours,
 	},
-	project: { level, hours, stack: z.array(line).optional() },
+	project: { level, hours, aliases, stack: z.array(line).optional() },
 	topic: {
 		level,
+		aliases,
 		/** The authors of this site added it: no source of a roadmap asks for it. */
 		ours: z.boolean().optional(),
 	},
