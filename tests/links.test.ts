@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -86,6 +89,53 @@ test('a planted fault is laid to the line of its author, in every format', async
 	expect((await links('--format', 'markdown')).output).toContain('## To mend');
 });
 
+test('other hosts are asked, from a list and from a site, and a budget ends the run', async () => {
+	const server = createServer((request, response) => {
+		if (request.url === '/slow') return;
+		response.writeHead(request.url === '/ok' ? 200 : 404).end();
+	});
+	server.listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	const list = join(root, 'list.txt');
+
+	await writeFile(
+		list,
+		`# mine\n${host}/ok\n\n  ${host}/missing\n${host}/missing\nnot an address\n`
+	);
+	const asked = await links('--urls', list, '--allow-private');
+	expect(asked.code).toBe(1);
+	expect(asked.output).toContain(
+		`${list}:4:3 error: ${host}/missing is broken. Nothing is there (404).`
+	);
+	expect(asked.output).toContain(
+		`${list}:6:1 error: not an address is broken. It is no address on the web.`
+	);
+	expect(asked.output).toContain('Checked 3 addresses: 1 ok, 2 broken.');
+	const refused = await links('--urls', list, '--format', 'json');
+	expect((JSON.parse(refused.output) as LinkReport).summary).toMatchObject({
+		skipped: 2,
+		broken: 1,
+	});
+
+	await writeFile(list, `${host}/slow\n${host}/ok\n`);
+	const late = await links('--urls', list, '--allow-private', '--per-host', '1', '--budget', '1');
+	expect(late.code).toBe(3);
+	expect(late.output).toContain('2 skipped');
+
+	const small = join(root, 'small');
+	await mkdir(small);
+	await writeFile(
+		join(small, 'index.html'),
+		`<a href="${host}/ok">a</a>\n<a href="${host}/gone">b</a>`
+	);
+	const outside = await links('--external', '--allow-private', '--dist', 'small');
+	expect(outside.code).toBe(1);
+	expect(outside.output).toContain(`small/index.html:2:1 error: ${host}/gone is broken.`);
+	server.closeAllConnections();
+	server.close();
+});
+
 test('wrong usage says what to do', async () => {
 	expect(await links('--dist', 'nowhere')).toEqual({
 		code: 2,
@@ -95,5 +145,8 @@ test('wrong usage says what to do', async () => {
 	expect(format.code).toBe(2);
 	expect(format.output).toContain('There is no format "yaml". Use one of pretty, json,');
 	expect((await links('--nonsense')).code).toBe(2);
+	expect((await links('--timeout', 'soon')).output).toContain(
+		'--timeout must be a number above 0, not "soon".'
+	);
 	expect((await links('--help')).output).toContain('Usage: npm run links');
 });

@@ -3,64 +3,38 @@ import {
 	addressOfFile,
 	answerOf,
 	hasFragment,
-	pageUrlOf,
 	redirectOf,
 	type Answer,
 	type BuiltSite,
 } from './built-site.ts';
-import type { FoundAddress } from './html/page-links.ts';
+import type { CollectedLink, Use } from './collect-links.ts';
 import type { LinkResult } from './link-report.ts';
-import { decoded, resolveAddress, type SitePlace, type Target } from './resolve-address.ts';
-
-/** An address on a built page. */
-export interface Use {
-	/** Path of the page in the built site. */
-	page: string;
-	found: FoundAddress;
-}
+import { decoded, type SitePlace, type Target } from './resolve-address.ts';
 
 /** A result with the places it was found at, before they are laid to the author's files. */
 export type CheckedLink = Omit<LinkResult, 'occurrences'> & { uses: Use[] };
 
-/** Every address of a site that leads into it, each once, with its verdict. Addresses of other hosts are left out. */
-export function checkInternal(site: BuiltSite, place: SitePlace): CheckedLink[] {
-	const results = new Map<string, CheckedLink>();
-	const checker = new InternalChecker(site, place);
-	for (const [page, links] of site.pages) {
-		const pageUrl = pageUrlOf(page, links, place);
-		for (const found of links.addresses) {
-			const target = checker.resolve(found.href, pageUrl);
-			if (target.kind === 'outside') continue;
-			const known = results.get(target.url);
-			if (known) known.uses.push({ page, found });
-			else results.set(target.url, { ...checker.verdictOf(target), uses: [{ page, found }] });
-		}
-	}
-	return [...results.values()];
-}
-
 type Judged = Omit<LinkResult, 'occurrences'>;
 
-class InternalChecker {
-	/** Addresses that mean the same on every page. */
-	private readonly resolved = new Map<string, Target>();
+/** The verdict on each address that leads into the site, or nowhere. Addresses of other hosts are left out. */
+export function checkInternal(
+	links: readonly CollectedLink[],
+	site: BuiltSite,
+	place: SitePlace
+): CheckedLink[] {
+	const judge = new InternalJudge(site, place);
+	return links.flatMap(({ target, uses }) =>
+		target.kind === 'outside' ? [] : [{ ...judge.verdictOf(target), uses }]
+	);
+}
+
+class InternalJudge {
 	private readonly site: BuiltSite;
 	private readonly place: SitePlace;
 
 	constructor(site: BuiltSite, place: SitePlace) {
 		this.site = site;
 		this.place = place;
-	}
-
-	resolve(href: string, pageUrl: string): Target {
-		const everywhere = /^(?:\/(?!\/)|[a-z][a-z\d+.-]*:)/i.test(href);
-		if (!everywhere) return resolveAddress(href, pageUrl, this.place);
-		let target = this.resolved.get(href);
-		if (!target) {
-			target = resolveAddress(href, pageUrl, this.place);
-			this.resolved.set(href, target);
-		}
-		return target;
 	}
 
 	verdictOf(target: Exclude<Target, { kind: 'outside' }>): Judged {

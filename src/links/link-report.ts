@@ -73,6 +73,11 @@ export function reportOf(links: readonly LinkResult[]): LinkReport {
 	return { version: 1, summary: { checked, ...counts }, links: sorted };
 }
 
+/** Two reports as one. */
+export function joinReports(a: LinkReport, b: LinkReport): LinkReport {
+	return reportOf([...a.links, ...b.links]);
+}
+
 /** Whether a report has something that must be mended. With `strict` a warning must be, too. */
 export function isBroken({ links }: LinkReport, strict = false): boolean {
 	return links.some(({ verdict }) => {

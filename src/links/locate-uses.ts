@@ -2,7 +2,8 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import { addressOf } from '../curriculum/location.ts';
 import type { Place } from '../curriculum/problem.ts';
 import { addressOfFile } from './built-site.ts';
-import type { CheckedLink, Use } from './check-internal.ts';
+import type { CheckedLink } from './check-internal.ts';
+import type { Use } from './collect-links.ts';
 import type { LinkResult, Occurrence } from './link-report.ts';
 import { decoded } from './resolve-address.ts';
 

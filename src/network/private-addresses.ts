@@ -1,0 +1,48 @@
+import { BlockList, isIP } from 'node:net';
+
+/**
+ * Addresses that belong to no public host.
+ *
+ * @see https://www.iana.org/assignments/iana-ipv4-special-registry/
+ * @see https://www.iana.org/assignments/iana-ipv6-special-registry/
+ */
+const privateRanges = new BlockList();
+for (const [net, prefix] of [
+	['0.0.0.0', 8],
+	['10.0.0.0', 8],
+	['100.64.0.0', 10],
+	['127.0.0.0', 8],
+	['169.254.0.0', 16],
+	['172.16.0.0', 12],
+	['192.0.0.0', 24],
+	['192.0.2.0', 24],
+	['192.168.0.0', 16],
+	['198.18.0.0', 15],
+	['198.51.100.0', 24],
+	['203.0.113.0', 24],
+	['224.0.0.0', 4],
+	['240.0.0.0', 4],
+] as const)
+	privateRanges.addSubnet(net, prefix, 'ipv4');
+for (const [net, prefix] of [
+	['::', 128],
+	['::1', 128],
+	['64:ff9b::', 96],
+	['64:ff9b:1::', 48],
+	['100::', 64],
+	['2001::', 23],
+	['2001:db8::', 32],
+	['2002::', 16],
+	['3fff::', 20],
+	['fc00::', 7],
+	['fe80::', 10],
+	['ff00::', 8],
+] as const)
+	privateRanges.addSubnet(net, prefix, 'ipv6');
+
+/** Whether an IP address is private, local or reserved. IPv4 addresses written as IPv6 are seen through. */
+export function isPrivateAddress(address: string): boolean {
+	const family = isIP(address);
+	if (family === 0) return false;
+	return privateRanges.check(address, family === 4 ? 'ipv4' : 'ipv6');
+}
