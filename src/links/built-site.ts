@@ -1,3 +1,4 @@
+import { addressesInData, isDataFile } from './data-addresses.ts';
 import { readPageLinks, type PageLinks } from './html/page-links.ts';
 import { decoded, resolveAddress, type SitePlace, type Target } from './resolve-address.ts';
 
@@ -9,14 +10,21 @@ export interface BuiltSite {
 	pages: ReadonlyMap<string, PageLinks>;
 }
 
-/** Reads the pages of a site. `files` are all its paths; `pages` those that are HTML, with their text. */
+/** Reads a site. `files` are all its paths; `pages` those that are HTML or name pages, with their text. */
 export function readSite(
 	files: Iterable<string>,
 	pages: Iterable<readonly [path: string, html: string]>
 ): BuiltSite {
 	const read = new Map<string, PageLinks>();
-	for (const [path, html] of pages) read.set(path, readPageLinks(html));
+	for (const [path, text] of pages)
+		read.set(path, isDataFile(path) ? dataLinks(path, text) : readPageLinks(text));
 	return { files: new Set(files), pages: read };
+}
+
+/** A data file links to pages as a page does; nothing on it can be linked to. */
+function dataLinks(path: string, text: string): PageLinks {
+	const addresses = addressesInData(path, text);
+	return { addresses, ids: new Set(), base: undefined, refresh: undefined };
 }
 
 /** `"topics/urls/index.html"` => `"/topics/urls/"`, `"404.html"` => `"/404.html"`, below the base path. */

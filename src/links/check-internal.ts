@@ -14,6 +14,9 @@ import { decoded, type SitePlace, type Target } from './resolve-address.ts';
 /** A result with the places it was found at, before they are laid to the author's files. */
 export type CheckedLink = Omit<LinkResult, 'occurrences'> & { uses: Use[] };
 
+/** Nobody mends more at a time, and each one is compared with every page. */
+const mostSuggestions = 100;
+
 type Judged = Omit<LinkResult, 'occurrences'>;
 
 /** The verdict on each address that leads into the site, or nowhere. Addresses of other hosts are left out. */
@@ -97,8 +100,13 @@ class InternalJudge {
 		const { base } = this.place;
 		if (answer.missing === 'outside-base')
 			return `It leads out of ${base}/, below which the site is published.`;
-		return `Nothing is at ${path}. ${didYouMean(path, this.addresses())}`.trim();
+		const fact = `Nothing is at ${path}.`;
+		if (this.suggested++ >= mostSuggestions) return fact;
+		return `${fact} ${didYouMean(path, this.addresses())}`.trim();
 	}
+
+	/** For how many addresses a better one was looked for. */
+	private suggested = 0;
 
 	private known: string[] | undefined;
 

@@ -118,6 +118,28 @@ describe('an address inside of the site', () => {
 	});
 });
 
+test('a sitemap and curriculum.json name pages that are there', () => {
+	const pages = new Map([
+		['index.html', ''],
+		[
+			'sitemap-0.xml',
+			'<urlset><url><loc>https://ada.example/</loc></url><url><loc>https://ada.example/gone/?a&amp;b</loc></url></urlset>',
+		],
+		['curriculum.json', '{"topics":[{"id":"x","url":"/topics/x/"}]}'],
+	]);
+	const { links } = checkSite(
+		{ files: [...pages.keys()], pages, dist: 'dist' },
+		{ origin: 'https://ada.example', base: '' }
+	);
+	expect(
+		links.map(({ occurrences, url, verdict }) => [url, verdict, occurrences[0]?.file])
+	).toEqual([
+		['/', 'ok', 'dist/sitemap-0.xml'],
+		['/gone/?a&b', 'broken', 'dist/sitemap-0.xml'],
+		['/topics/x/', 'broken', 'dist/curriculum.json'],
+	]);
+});
+
 describe('places', () => {
 	const content = contentOf({
 		'topics/urls.mdx': '\n[a](/topics/view/) and ![b](/b.png)\n\n[a](/topics/view/)',

@@ -3,6 +3,7 @@ import { readSite } from './built-site.ts';
 import { checkInternal, type CheckedLink } from './check-internal.ts';
 import { collectLinks } from './collect-links.ts';
 import type { Judgement } from './external/judge-answer.ts';
+import { LineIndex } from './line-index.ts';
 import { reportOf, type LinkReport } from './link-report.ts';
 import { locateUses, writtenLinks } from './locate-uses.ts';
 import { readUrlList } from './url-list.ts';
@@ -70,6 +71,12 @@ function reportFor(
 	checked: readonly CheckedLink[]
 ): LinkReport {
 	const written = curriculum ? writtenLinks(curriculum, place.base) : new Map<string, never[]>();
-	const built = { dist, base: place.base, html: (page: string) => pages.get(page) ?? '' };
+	const lines = new Map<string, LineIndex>();
+	const placeAt = (page: string, offset: number) => {
+		let index = lines.get(page);
+		if (!index) lines.set(page, (index = new LineIndex(pages.get(page) ?? '')));
+		return index.placeAt(offset);
+	};
+	const built = { dist, base: place.base, placeAt };
 	return reportOf(checked.map((link) => locateUses(link, written, built)));
 }

@@ -18,8 +18,8 @@ export interface BuiltPlaces {
 	/** The folder, from the project's root: `dist`. */
 	dist: string;
 	base: string;
-	/** The text of a built page. */
-	html: (page: string) => string;
+	/** Line and column of an offset in a built page. */
+	placeAt: (page: string, offset: number) => { line: number; column: number };
 }
 
 /**
@@ -56,15 +56,13 @@ export function locateUses(
 	return { ...result, occurrences: [...occurrences.values()].sort(byPlace) };
 }
 
-function builtOccurrence(uses: readonly Use[], { base, dist, html }: BuiltPlaces): Occurrence {
+function builtOccurrence(uses: readonly Use[], { base, dist, placeAt }: BuiltPlaces): Occurrence {
 	const [first] = uses;
 	if (!first) throw new Error('A link is used at least once.');
-	const before = html(first.page).slice(0, first.found.offset);
 	const pages = new Set(uses.map(({ page }) => page)).size;
 	return {
 		file: `${dist}/${first.page}`,
-		line: before.split('\n').length,
-		column: before.length - before.lastIndexOf('\n'),
+		...placeAt(first.page, first.found.offset),
 		href: first.found.href,
 		page: addressOfFile(first.page, base),
 		...(pages > 1 && { pages }),
