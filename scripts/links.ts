@@ -1,19 +1,17 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { setTimeout as delay } from 'node:timers/promises';
+import { readFile } from 'node:fs/promises';
 import { loadCurriculum } from '../src/curriculum/load-curriculum.ts';
 import { readBuiltSite } from '../src/files/read-built-site.ts';
 import { readContent } from '../src/files/read-content.ts';
-import {
-	checkOutside,
-	checkSite,
-	checkUrlList,
-	type JudgeOutside,
-} from '../src/links/check-site.ts';
-import { checkExternal } from '../src/links/external/check-external.ts';
+import { readLedger } from '../src/files/read-ledger.ts';
+import { writeWhole } from '../src/files/write-whole.ts';
+import { checkOutside, checkSite, checkUrlList } from '../src/links/check-site.ts';
 import { outOfTime } from '../src/links/external/judge-answer.ts';
+import { judgeUnlessIgnored } from '../src/links/external/ignore-list.ts';
+import { judgeWithLedger } from '../src/links/external/judge-with-ledger.ts';
+import { formatLedger } from '../src/links/ledger.ts';
 import { isBroken, joinReports, type LinkReport } from '../src/links/link-report.ts';
 import { reportFormats, type ReportFormat } from '../src/links/report/format-report.ts';
-import { httpRequest } from '../src/network/http-request.ts';
+import { askHosts } from '../src/network/ask-hosts.ts';
 import config from '../src/site.config.ts';
 import { originOf, siteAddress } from '../src/site/site-address.ts';
 import { runCommand } from './run-command.ts';
@@ -29,6 +27,8 @@ Checks the links of the built site: those inside of it, and with --external thos
   --base PATH        path the site was built for, such as /my-fork; the default is that of the configuration
   --format FORMAT    ${Object.keys(reportFormats).join(', ')}; the default is pretty
   --output FILE      writes the report to a file instead of the terminal
+  --ledger FILE      remembers answers there and asks only for what is due
+  --max-age DAYS     asks again for everything that is older
   --timeout S        seconds a host has for an answer; the default is 20
   --budget S         seconds for the whole run; what is not checked by then is skipped
   --concurrency N    requests at once; the default is 40
@@ -48,6 +48,8 @@ const options = {
 	external: { type: 'boolean', default: false },
 	format: { type: 'string', default: 'pretty' },
 	internal: { type: 'boolean', default: false },
+	ledger: { type: 'string' },
+	'max-age': { type: 'string' },
 	output: { type: 'string' },
 	'per-host': { type: 'string', default: '2' },
 	strict: { type: 'boolean', default: false },
@@ -59,23 +61,34 @@ await runCommand(help, options, async (values) => {
 	const { base, dist, external, internal, output, strict, urls } = values;
 	const print = reportFormats[readFormat(values.format)];
 	const address = siteAddress(config, process.env);
-	const judge = judgeOutside({
+	const ask = askHosts({
 		timeout: 1000 * readNumber('timeout', values.timeout),
 		concurrency: readNumber('concurrency', values.concurrency),
 		perHost: readNumber('per-host', values['per-host']),
 		allowPrivate: values['allow-private'],
 		repository: address.repository,
+		progress: showProgress,
 		...(values.budget !== undefined && {
 			signal: AbortSignal.timeout(1000 * readNumber('budget', values.budget)),
 		}),
 	});
 
+	const known = await readLedger(values.ledger);
+	const maxAge = values['max-age'];
+	const today = new Date().toISOString().slice(0, 10);
+	const remembering = judgeWithLedger(ask, known, {
+		today,
+		maxAge: maxAge === undefined ? undefined : readNumber('max-age', maxAge, '0 or more'),
+	});
+	const { judge, notes } = judgeUnlessIgnored(remembering.judge, config.ignoredLinks ?? [], today);
+
 	const report =
-		urls === undefined
-			? await checkBuilt()
-			: await checkUrlList(await readFile(urls, 'utf8'), urls, judge);
+		urls === undefined ? await checkBuilt() : await checkUrlList(await readList(urls), urls, judge);
+	if (values.ledger !== undefined)
+		await writeWhole(values.ledger, formatLedger(remembering.ledger()));
 	if (output === undefined) console.log(print(report));
-	else await writeFile(output, `${print(report)}\n`);
+	else await writeWhole(output, `${print(report)}\n`);
+	if (external) for (const note of notes()) console.error(`src/site.config.ts: ${note}`);
 	if (isBroken(report, strict)) process.exitCode = 1;
 	else if (report.links.some(({ reason }) => reason === outOfTime)) process.exitCode = 3;
 
@@ -94,33 +107,17 @@ await runCommand(help, options, async (values) => {
 	}
 });
 
-interface OutsideOptions {
-	timeout: number;
-	concurrency: number;
-	perHost: number;
-	allowPrivate: boolean;
-	repository: string | undefined;
-	signal?: AbortSignal;
+function readList(file: string): Promise<string> {
+	return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+		if (error.code === 'ENOENT') throw new Error(`There is no file ${file}.`);
+		throw error;
+	});
 }
 
-/** Asks hosts with real requests and a real clock, and says how far it is. */
-function judgeOutside({ repository, ...given }: OutsideOptions): JudgeOutside {
-	const about = repository === undefined ? '' : `; +https://github.com/${repository}`;
-	return (urls) =>
-		checkExternal(urls, {
-			...given,
-			request: httpRequest,
-			userAgent: `Mozilla/5.0 (compatible; Waymark link check${about})`,
-			pause: 250,
-			patience: 60,
-			now: () => new Date(),
-			wait: (milliseconds, signal) =>
-				delay(milliseconds, undefined, { signal }).catch(() => undefined),
-			progress: (done, all) => {
-				if (!process.stderr.isTTY) return;
-				process.stderr.write(`\rChecked ${done} of ${all} addresses${done === all ? '\n' : ''}`);
-			},
-		});
+/** One line that changes while hosts are asked; nothing where nobody watches. */
+function showProgress(done: number, all: number): void {
+	if (!process.stderr.isTTY) return;
+	process.stderr.write(`\rChecked ${done} of ${all} addresses${done === all ? '\n' : ''}`);
 }
 
 function readFormat(text: string): ReportFormat {
@@ -129,8 +126,13 @@ function readFormat(text: string): ReportFormat {
 	throw new Error(`There is no format "${text}". Use one of ${known}.`);
 }
 
-function readNumber(option: string, text: string): number {
-	const number = Number(text);
-	if (number > 0 && Number.isFinite(number)) return number;
-	throw new Error(`--${option} must be a number above 0, not "${text}".`);
+function readNumber(
+	option: string,
+	text: string,
+	allowed: 'above 0' | '0 or more' = 'above 0'
+): number {
+	const number = text.trim() === '' ? Number.NaN : Number(text);
+	if (Number.isFinite(number) && (number > 0 || (number === 0 && allowed === '0 or more')))
+		return number;
+	throw new Error(`--${option} must be a number ${allowed}, not "${text}".`);
 }

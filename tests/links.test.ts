@@ -90,7 +90,9 @@ test('a planted fault is laid to the line of its author, in every format', async
 });
 
 test('other hosts are asked, from a list and from a site, and a budget ends the run', async () => {
+	let hits = 0;
 	const server = createServer((request, response) => {
+		hits++;
 		if (request.url === '/slow') return;
 		response.writeHead(request.url === '/ok' ? 200 : 404).end();
 	});
@@ -123,6 +125,20 @@ test('other hosts are asked, from a list and from a site, and a budget ends the 
 	expect(late.code).toBe(3);
 	expect(late.output).toContain('2 skipped');
 
+	const ledger = join(root, 'ledger.jsonl');
+	const remembered = ['--urls', list, '--allow-private', '--timeout', '1', '--ledger', ledger];
+	const before = hits;
+	expect((await links(...remembered)).output).toContain('1 ok, 1 down');
+	const asks = hits - before;
+	expect((await readFile(ledger, 'utf8')).split('\n')).toHaveLength(3);
+	expect((await links(...remembered)).output).toContain('1 ok, 1 down');
+	expect(hits - before).toBe(asks);
+	await writeFile(ledger, 'nonsense\n');
+	const spoilt = await links(...remembered);
+	expect(spoilt.code).toBe(2);
+	expect(spoilt.output).toContain(`${ledger}:1:1 This line is no entry of a ledger.`);
+	expect(await readFile(ledger, 'utf8')).toBe('nonsense\n');
+
 	const small = join(root, 'small');
 	await mkdir(small);
 	await writeFile(
@@ -141,6 +157,7 @@ test('wrong usage says what to do', async () => {
 		code: 2,
 		output: 'There is no built site in nowhere. Run npm run build first.\n',
 	});
+	expect((await links('--urls', 'nowhere.txt')).output).toBe('There is no file nowhere.txt.\n');
 	const format = await links('--format', 'yaml');
 	expect(format.code).toBe(2);
 	expect(format.output).toContain('There is no format "yaml". Use one of pretty, json,');

@@ -23,7 +23,7 @@ export const verdicts = {
 } as const satisfies Record<string, 'fine' | 'warning' | 'error'>;
 
 export type Verdict = keyof typeof verdicts;
-const verdictNames = Object.keys(verdicts) as [Verdict, ...Verdict[]];
+export const verdictNames = Object.keys(verdicts) as [Verdict, ...Verdict[]];
 
 const occurrenceSchema = z.strictObject({
 	file: z.string().describe('Path from the root of the project: the page or resources.yml'),
@@ -40,6 +40,7 @@ const linkSchema = z.strictObject({
 	reason: z.string(),
 	status: z.int().optional().describe('HTTP status of the last answer'),
 	finalUrl: z.string().optional().describe('Where it leads in the end'),
+	lasting: z.literal(true).optional().describe('A failure that has lasted for days'),
 	occurrences: z.array(occurrenceSchema),
 });
 
@@ -78,10 +79,15 @@ export function joinReports(a: LinkReport, b: LinkReport): LinkReport {
 	return reportOf([...a.links, ...b.links]);
 }
 
+/** How serious a result is. A failure that may pass is an error once it has lasted. */
+export function levelOf({ lasting, verdict }: LinkResult): 'fine' | 'warning' | 'error' {
+	return lasting ? 'error' : verdicts[verdict];
+}
+
 /** Whether a report has something that must be mended. With `strict` a warning must be, too. */
 export function isBroken({ links }: LinkReport, strict = false): boolean {
-	return links.some(({ verdict }) => {
-		const level = verdicts[verdict];
+	return links.some((link) => {
+		const level = levelOf(link);
 		return level === 'error' || (strict && level === 'warning');
 	});
 }

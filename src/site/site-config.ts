@@ -1,3 +1,5 @@
+import type { IgnoredLinks } from '../links/external/ignore-list.ts';
+
 /** What a fork can set in `src/site.config.ts`. */
 export interface SiteConfig {
 	/** Name of the site, shown at the top of every page. */
@@ -14,4 +16,6 @@ export interface SiteConfig {
 	site?: string;
 	/** Path the site is published below, as in `/my-fork`. Derived in GitHub Actions when left out. */
 	base?: string;
+	/** Links to other hosts that the link check leaves out, each with its reason and its last day. */
+	ignoredLinks?: IgnoredLinks[];
 }

@@ -4,7 +4,7 @@ import type { LinkResult } from '../link-report.ts';
 import { headerOf, type Failure, type HttpAnswer } from './http.ts';
 
 /** A verdict on an address of another host. */
-export type Judgement = Pick<LinkResult, 'verdict' | 'reason' | 'status' | 'finalUrl'>;
+export type Judgement = Pick<LinkResult, 'verdict' | 'reason' | 'status' | 'finalUrl' | 'lasting'>;
 
 /** How an address was come to from the one that was written. */
 export interface Way {

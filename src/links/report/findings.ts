@@ -1,4 +1,4 @@
-import { verdicts, type LinkReport, type LinkResult, type Occurrence } from '../link-report.ts';
+import { levelOf, type LinkReport, type LinkResult, type Occurrence } from '../link-report.ts';
 
 /** One place of a link that needs somebody's attention. */
 export interface Finding {
@@ -12,7 +12,7 @@ export interface Finding {
 /** Everything in a report that is not fine, sorted by file and place. */
 export function findingsOf({ links }: LinkReport): Finding[] {
 	const findings = links.flatMap((link) => {
-		const level = verdicts[link.verdict];
+		const level = levelOf(link);
 		if (level === 'fine') return [];
 		return link.occurrences.map((at): Finding => ({ level, link, at, text: textOf(link, at) }));
 	});

@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import type { Judgement } from './external/judge-answer.ts';
+import { verdictNames } from './link-report.ts';
+
+const day = z.iso.date();
+
+const entrySchema = z.strictObject({
+	url: z.string(),
+	verdict: z.enum(verdictNames),
+	reason: z.string(),
+	status: z.int().optional(),
+	finalUrl: z.string().optional(),
+	/** The day of the last answer. */
+	checked: day,
+	/** The first and the last day it was fine. */
+	firstWell: day.optional(),
+	lastWell: day.optional(),
+	/** Days in a row on which it failed: how many, and the first of them. */
+	failures: z.int().positive().optional(),
+	failingSince: day.optional(),
+});
+
+/** What is remembered of an address of another host. Days are `2026-11-21`. */
+export type LedgerEntry = z.infer<typeof entrySchema>;
+export type Ledger = ReadonlyMap<string, LedgerEntry>;
+
+/**
+ * Reads a ledger: one entry a line, as JSON. Lines that cannot be read are returned, so that nothing is
+ * lost in silence.
+ */
+export function parseLedger(text: string): { ledger: Ledger; unreadable: number[] } {
+	const ledger = new Map<string, LedgerEntry>();
+	const unreadable: number[] = [];
+	text.split('\n').forEach((line, index) => {
+		if (line.trim() === '') return;
+		const entry = readEntry(line);
+		if (!entry) unreadable.push(index + 1);
+		else {
+			const known = ledger.get(entry.url);
+			ledger.set(entry.url, known ? mergeEntries(known, entry) : entry);
+		}
+	});
+	return { ledger, unreadable };
+}
+
+function readEntry(line: string): LedgerEntry | undefined {
+	try {
+		return entrySchema.parse(JSON.parse(line));
+	} catch {
+		return undefined;
+	}
+}
+
+/** A ledger as text, sorted by address, so that two branches change different lines. */
+export function formatLedger(ledger: Ledger): string {
+	const lines = [...ledger.values()]
+		.sort((a, b) => (a.url < b.url ? -1 : 1))
+		.map((entry) => JSON.stringify(inOrder(entry)));
+	return lines.map((line) => `${line}\n`).join('');
+}
+
+/** The fields of an entry in the order of the schema, the ones without a value left out. */
+function inOrder(entry: LedgerEntry): Record<string, unknown> {
+	const fields = Object.keys(entrySchema.shape) as (keyof LedgerEntry)[];
+	return Object.fromEntries(
+		fields.filter((field) => entry[field] !== undefined).map((field) => [field, entry[field]])
+	);
+}
+
+/** Two ledgers as one. The order does not matter, and merging again changes nothing. */
+export function mergeLedgers(a: Ledger, b: Ledger): Ledger {
+	const merged = new Map(a);
+	for (const [url, entry] of b) {
+		const known = merged.get(url);
+		merged.set(url, known ? mergeEntries(known, entry) : entry);
+	}
+	return merged;
+}
+
+/** The later of two entries, with the longest time it is known to be well. */
+function mergeEntries(a: LedgerEntry, b: LedgerEntry): LedgerEntry {
+	const later = keyOf(a) > keyOf(b) ? a : b;
+	const firstWell = least(a.firstWell, b.firstWell);
+	const lastWell = greatest(a.lastWell, b.lastWell);
+	return { ...later, ...(firstWell && { firstWell }), ...(lastWell && { lastWell }) };
+}
+
+/** Days compare as text; of two answers on one day any fixed choice is as good. */
+function keyOf(entry: LedgerEntry): string {
+	const { firstWell: _first, lastWell: _last, ...rest } = entry;
+	return `${entry.checked}\n${JSON.stringify(inOrder(rest))}`;
+}
+
+function least(a: string | undefined, b: string | undefined): string | undefined {
+	return a !== undefined && b !== undefined ? (a < b ? a : b) : (a ?? b);
+}
+
+function greatest(a: string | undefined, b: string | undefined): string | undefined {
+	return a !== undefined && b !== undefined ? (a > b ? a : b) : (a ?? b);
+}
+
+/** Verdicts that say the page is there. */
+const wellVerdicts = ['ok', 'moved', 'anchor'];
+
+/** The entry after an answer on `today`. An address that was skipped keeps what is known of it. */
+export function recordAnswer(
+	known: LedgerEntry | undefined,
+	url: string,
+	{ finalUrl, reason, status, verdict }: Judgement,
+	today: string
+): LedgerEntry | undefined {
+	if (verdict === 'skipped') return known;
+	const well = wellVerdicts.includes(verdict);
+	const firstWell = known?.firstWell ?? (well ? today : undefined);
+	const lastWell = well ? today : known?.lastWell;
+	// Two answers on one day are one failure.
+	const again = known?.checked !== today;
+	return {
+		url,
+		verdict,
+		reason,
+		...(status !== undefined && { status }),
+		...(finalUrl !== undefined && { finalUrl }),
+		checked: today,
+		...(firstWell !== undefined && { firstWell }),
+		...(lastWell !== undefined && { lastWell }),
+		...(!well && {
+			failures: known?.failures === undefined ? 1 : known.failures + (again ? 1 : 0),
+			failingSince: known?.failingSince ?? today,
+		}),
+	};
+}
+
+/** Days for which a verdict is believed. What may pass is looked at again soon. */
+const daysToLive = {
+	ok: 14,
+	moved: 14,
+	anchor: 3,
+	suspect: 3,
+	broken: 1,
+	blocked: 2,
+	limited: 1,
+	down: 1,
+	skipped: 0,
+} as const satisfies Record<LedgerEntry['verdict'], number>;
+
+/**
+ * Whether an address should be asked for again. The days to live are spread by up to a third, always
+ * the same for one address, so that not all are due at once. `maxAge` overrides them.
+ */
+export function isDue(entry: LedgerEntry | undefined, today: string, maxAge?: number): boolean {
+	if (!entry) return true;
+	const age = daysBetween(entry.checked, today);
+	if (maxAge !== undefined) return age >= maxAge;
+	const days = daysToLive[entry.verdict];
+	return age >= Math.ceil(days * (1 - spreadOf(entry.url) / 3));
+}
+
+/** Whether a failure that may pass has lasted: three answers over at least three days. */
+export function hasLasted({ checked, failingSince, failures }: LedgerEntry): boolean {
+	return (
+		failures !== undefined &&
+		failures >= 3 &&
+		failingSince !== undefined &&
+		daysBetween(failingSince, checked) >= 3
+	);
+}
+
+function daysBetween(from: string, to: string): number {
+	return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** A number from 0 to 1 that belongs to an address. */
+function spreadOf(url: string): number {
+	// FNV-1a, with a last stir for addresses that differ in their last sign only.
+	let hash = 0x811c9dc5;
+	for (const sign of url) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+	hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+	return ((hash ^ (hash >>> 13)) >>> 0) / 2 ** 32;
+}
