@@ -29,7 +29,8 @@ function dataLinks(path: string, text: string): PageLinks {
 
 /** `"topics/urls/index.html"` => `"/topics/urls/"`, `"404.html"` => `"/404.html"`, below the base path. */
 export function addressOfFile(path: string, base: string): string {
-	return `${base}/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+	const isIndex = path === 'index.html' || path.endsWith('/index.html');
+	return `${base}/${isIndex ? path.slice(0, -'index.html'.length) : path}`;
 }
 
 /** What a host that serves folders of files answers. */
@@ -64,6 +65,7 @@ const notThere: Answer = { missing: 'not-there' };
  * @see https://html.spec.whatwg.org/multipage/browsing-the-web.html#find-a-potential-indicated-element
  */
 export function hasFragment({ ids }: PageLinks, fragment: string): boolean {
+	if (ids.has(fragment)) return true;
 	const name = fragment.split(':~:')[0] ?? '';
 	return name === '' || ids.has(name) || ids.has(decoded(name)) || name.toLowerCase() === 'top';
 }

@@ -40,11 +40,20 @@ class InternalJudge {
 		this.place = place;
 	}
 
+	private readonly answers = new Map<string, Answer>();
+
+	/** Many links differ in their fragments only. */
+	private answerOf(path: string): Answer {
+		let answer = this.answers.get(path);
+		if (!answer) this.answers.set(path, (answer = answerOf(path, this.site, this.place.base)));
+		return answer;
+	}
+
 	verdictOf(target: Exclude<Target, { kind: 'outside' }>): Judged {
 		const { url } = target;
 		if (target.kind === 'skipped') return { url, verdict: 'skipped', reason: target.reason };
 		if (target.kind === 'invalid') return { url, verdict: 'broken', reason: target.reason };
-		const answer = answerOf(target.path, this.site, this.place.base);
+		const answer = this.answerOf(target.path);
 		if ('missing' in answer)
 			return { url, verdict: 'broken', reason: this.reasonFor(answer, target.path) };
 		if ('redirect' in answer)
@@ -81,7 +90,7 @@ class InternalJudge {
 			if (!target) break;
 			finalUrl = target.url;
 			if (target.kind !== 'inside') break;
-			const answer: Answer = answerOf(target.path, this.site, this.place.base);
+			const answer: Answer = this.answerOf(target.path);
 			if (!('found' in answer)) {
 				const reason = `It redirects to ${finalUrl}, and nothing is there.`;
 				return { url, verdict: 'broken', reason };

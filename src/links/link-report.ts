@@ -41,7 +41,9 @@ const linkSchema = z.strictObject({
 	status: z.int().optional().describe('HTTP status of the last answer'),
 	finalUrl: z.string().optional().describe('Where it leads in the end'),
 	lasting: z.literal(true).optional().describe('A failure that has lasted for days'),
-	occurrences: z.array(occurrenceSchema),
+	occurrences: z
+		.array(occurrenceSchema)
+		.describe('Where it stands; of a link that is fine, the first place'),
 });
 
 /** The result of a check of links: what `npm run links -- --format json` prints. */

@@ -4,7 +4,7 @@ import type { Place } from '../curriculum/problem.ts';
 import { addressOfFile } from './built-site.ts';
 import type { CheckedLink } from './check-internal.ts';
 import type { Use } from './collect-links.ts';
-import type { LinkResult, Occurrence } from './link-report.ts';
+import { verdicts, type LinkResult, type Occurrence } from './link-report.ts';
 import { decoded } from './resolve-address.ts';
 
 /** An address in a file that an author writes. */
@@ -25,14 +25,16 @@ export interface BuiltPlaces {
 /**
  * Lays the places of a link to the lines an author can change: the page it stands on, or the entry of
  * `resources.yml`. What no author wrote on a page is named once by its place in the built site, with the
- * number of pages that repeat it.
+ * number of pages that repeat it. Of a link that is fine only the first place is named.
  */
 export function locateUses(
 	link: CheckedLink,
 	written: ReadonlyMap<string, readonly WrittenLink[]>,
 	built: BuiltPlaces
 ): LinkResult {
-	const { uses, ...result } = link;
+	const { uses: all, ...result } = link;
+	// Nobody has to mend a link that is fine: its first place is enough.
+	const uses = verdicts[link.verdict] === 'fine' ? all.slice(0, 1) : all;
 	const occurrences = new Map<string, Occurrence>();
 	const unwritten = new Map<string, Use[]>();
 	for (const use of uses) {

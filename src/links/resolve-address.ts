@@ -6,6 +6,9 @@ export interface SitePlace {
 	base: string;
 }
 
+/** Most addresses of a site are so plain that there is nothing to resolve: `/topics/urls/#path`. */
+const plainAddress = /^(\/(?:[\w~-][\w~.-]*\/?)*)(?:#([\w~.-]*))?$/;
+
 /** What an address on a page means. */
 export type Target =
 	| {
@@ -37,10 +40,12 @@ const skippedSchemes: Record<string, string> = {
  * of the site's own host.
  */
 export function resolveAddress(href: string, pageUrl: string, { origin }: SitePlace): Target {
+	const plain = plainAddress.exec(href);
+	if (plain) return { kind: 'inside', path: plain[1] ?? '', fragment: plain[2] ?? '', url: href };
 	const text = href.trim();
-	if (!URL.canParse(text, pageUrl))
+	const url = URL.parse(text, pageUrl);
+	if (!url)
 		return { kind: 'invalid', url: text, reason: 'It is no address that a browser understands.' };
-	const url = new URL(text, pageUrl);
 	const reason = skippedSchemes[url.protocol];
 	if (reason) return { kind: 'skipped', url: text, reason: `It is ${reason}.` };
 	if (url.protocol !== 'http:' && url.protocol !== 'https:')

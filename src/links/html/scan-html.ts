@@ -100,13 +100,16 @@ interface ReadTag {
 	selfClosing: boolean;
 }
 
+/** The attributes of the many tags that have none. */
+const none: Map<string, string> = new Map();
+
 /** Reads a tag whose name starts at `from`; `undefined` when the text ends in it, which drops the tag. */
 function readTag(html: string, offset: number, from: number): ReadTag | undefined {
 	let at = from;
 	const { length } = html;
 	while (at < length && !endsName(html.charCodeAt(at))) at++;
 	const name = html.slice(from, at).toLowerCase();
-	const attributes = new Map<string, string>();
+	let attributes = none;
 	for (;;) {
 		while (at < length && (isSpace(html.charCodeAt(at)) || html.charCodeAt(at) === slash)) at++;
 		if (at >= length) return undefined;
@@ -136,6 +139,7 @@ function readTag(html: string, offset: number, from: number): ReadTag | undefine
 				value = html.slice(begin, at);
 			}
 		}
+		if (attributes === none) attributes = new Map();
 		if (!attributes.has(attribute))
 			attributes.set(attribute, value.includes('&') ? decodeHTMLAttribute(value) : value);
 	}
