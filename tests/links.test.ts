@@ -126,7 +126,7 @@ test('other hosts are asked, from a list and from a site, and a budget ends the 
 	expect(late.output).toContain('2 skipped');
 
 	const ledger = join(root, 'ledger.jsonl');
-	const remembered = ['--urls', list, '--allow-private', '--timeout', '1', '--ledger', ledger];
+	const remembered = ['--urls', list, '--allow-private', '--timeout', '5', '--ledger', ledger];
 	const before = hits;
 	expect((await links(...remembered)).output).toContain('1 ok, 1 down');
 	const asks = hits - before;
