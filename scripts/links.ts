@@ -4,12 +4,12 @@ import { readBuiltSite } from '../src/files/read-built-site.ts';
 import { readContent } from '../src/files/read-content.ts';
 import { readLedger } from '../src/files/read-ledger.ts';
 import { writeWhole } from '../src/files/write-whole.ts';
-import { checkOutside, checkSite, checkUrlList } from '../src/links/check-site.ts';
+import { checkSite, checkUrlList } from '../src/links/check-site.ts';
 import { outOfTime } from '../src/links/external/judge-answer.ts';
 import { judgeUnlessIgnored } from '../src/links/external/ignore-list.ts';
 import { judgeWithLedger } from '../src/links/external/judge-with-ledger.ts';
 import { formatLedger } from '../src/links/ledger.ts';
-import { isBroken, joinReports, type LinkReport } from '../src/links/link-report.ts';
+import { isBroken, type LinkReport } from '../src/links/link-report.ts';
 import { reportFormats, type ReportFormat } from '../src/links/report/format-report.ts';
 import { askHosts } from '../src/network/ask-hosts.ts';
 import config from '../src/site.config.ts';
@@ -101,9 +101,10 @@ await runCommand(help, options, async (values) => {
 			throw new Error(`There are no pages in ${dist}. Run npm run build first.`);
 		const { curriculum } = loadCurriculum(await readContent(process.cwd()), address);
 		const project = { ...built, dist, curriculum };
-		if (!external) return checkSite(project, place);
-		const outside = await checkOutside(project, place, judge);
-		return internal ? joinReports(checkSite(project, place), outside) : outside;
+		return checkSite(project, place, {
+			inside: internal || !external,
+			outside: external ? judge : undefined,
+		});
 	}
 });
 

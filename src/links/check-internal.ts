@@ -57,12 +57,11 @@ class InternalJudge {
 		if ('missing' in answer)
 			return { url, verdict: 'broken', reason: this.reasonFor(answer, target.path) };
 		if ('redirect' in answer)
-			return {
+			return this.moved(
 				url,
-				verdict: 'moved',
-				reason: 'The address has a slash at its end.',
-				finalUrl: encodeURI(answer.redirect) + suffixOf(url),
-			};
+				'The address has a slash at its end',
+				encodeURI(answer.redirect) + suffixOf(url)
+			);
 		return this.verdictOfFile(answer.found, target);
 	}
 
@@ -92,7 +91,7 @@ class InternalJudge {
 			if (target.kind !== 'inside') break;
 			const answer: Answer = this.answerOf(target.path);
 			if (!('found' in answer)) {
-				const reason = `It redirects to ${finalUrl}, and nothing is there.`;
+				const reason = `It redirects to ${this.asWritten(finalUrl)}, and nothing is there.`;
 				return { url, verdict: 'broken', reason };
 			}
 			if (passed.has(answer.found))
@@ -101,17 +100,28 @@ class InternalJudge {
 			at = answer.found;
 		}
 		const steps = passed.size - 1;
-		const reason = steps > 1 ? `It redirects ${steps} times.` : 'It redirects.';
+		return this.moved(url, steps > 1 ? `It redirects ${steps} times` : 'It redirects', finalUrl);
+	}
+
+	private moved(url: string, fact: string, finalUrl: string): Judged {
+		const reason = `${fact}: write ${this.asWritten(finalUrl)} instead.`;
 		return { url, verdict: 'moved', reason, finalUrl };
+	}
+
+	/** An address as an author writes it: the base path is added when a page is rendered. */
+	private asWritten(address: string): string {
+		const { base } = this.place;
+		return base && address.startsWith(`${base}/`) ? address.slice(base.length) : address;
 	}
 
 	private reasonFor(answer: Extract<Answer, { missing: string }>, path: string): string {
 		const { base } = this.place;
 		if (answer.missing === 'outside-base')
 			return `It leads out of ${base}/, below which the site is published.`;
-		const fact = `Nothing is at ${path}.`;
+		const written = this.asWritten(path);
+		const fact = `Nothing is at ${written}.`;
 		if (this.suggested++ >= mostSuggestions) return fact;
-		return `${fact} ${didYouMean(path, this.addresses())}`.trim();
+		return `${fact} ${didYouMean(written, this.addresses())}`.trim();
 	}
 
 	/** For how many addresses a better one was looked for. */
@@ -119,9 +129,9 @@ class InternalJudge {
 
 	private known: string[] | undefined;
 
-	/** Addresses of all pages. */
+	/** Addresses of all pages, as an author writes them. */
 	private addresses(): string[] {
-		this.known ??= [...this.site.pages.keys()].map((path) => addressOfFile(path, this.place.base));
+		this.known ??= [...this.site.pages.keys()].map((path) => addressOfFile(path, ''));
 		return this.known;
 	}
 }

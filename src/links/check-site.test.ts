@@ -21,7 +21,11 @@ const files: Record<string, string> = {
 };
 
 /** The verdict on one address of a page at `/here/`, and what else is known of it. */
-function check(href: string, base = '', origin = 'https://ada.example'): LinkResult | undefined {
+async function check(
+	href: string,
+	base = '',
+	origin = 'https://ada.example'
+): Promise<LinkResult | undefined> {
 	const html = `<p>\n<a href="${href.replaceAll('&', '&amp;')}">x</a>`;
 	const all = {
 		'here/index.html': html,
@@ -30,7 +34,10 @@ function check(href: string, base = '', origin = 'https://ada.example'): LinkRes
 		),
 	};
 	const pages = new Map(Object.entries(all).filter(([path]) => path.endsWith('.html')));
-	const report = checkSite({ files: Object.keys(all), pages, dist: 'dist' }, { origin, base });
+	const report = await checkSite(
+		{ files: Object.keys(all), pages, dist: 'dist' },
+		{ origin, base }
+	);
 	return report.links.find(({ occurrences }) =>
 		occurrences.some((at) => at.page === `${base}/here/`)
 	);
@@ -77,8 +84,8 @@ describe('an address inside of the site', () => {
 		['mailto:ada@ada.example', 'skipped'],
 		['javascript:void(0)', 'skipped'],
 		['git:x', 'skipped'],
-	])('%j is %s', (href, verdict) => {
-		expect(check(href)?.verdict).toBe(verdict);
+	])('%j is %s', async (href, verdict) => {
+		expect((await check(href))?.verdict).toBe(verdict);
 	});
 
 	test.each([
@@ -89,36 +96,45 @@ describe('an address inside of the site', () => {
 		['/topics/urls/', 'broken'],
 		['/my-forks/topics/urls/', 'broken'],
 		['../topics/urls/#what', 'ok'],
-	])('below a path %j is %s', (href, verdict) => {
-		expect(check(href, '/my-fork')?.verdict).toBe(verdict);
+	])('below a path %j is %s', async (href, verdict) => {
+		expect((await check(href, '/my-fork'))?.verdict).toBe(verdict);
 	});
 
-	test('says what is meant, and where a moved one leads', () => {
-		expect(check('/topics/url/')?.reason).toBe(
+	test('says what is meant, and where a moved one leads', async () => {
+		expect((await check('/topics/url/'))?.reason).toBe(
 			'Nothing is at /topics/url/. Did you mean /topics/urls/?'
 		);
-		expect(check('/topics/urls/#whut')?.reason).toBe(
+		expect((await check('/topics/urls/#whut'))?.reason).toBe(
 			'The page has no heading or place #whut. Did you mean #what?'
 		);
-		expect(check('/topics/urls/', '/my-fork')?.reason).toBe(
+		expect((await check('/topics/urls/', '/my-fork'))?.reason).toBe(
 			'It leads out of /my-fork/, below which the site is published.'
 		);
-		expect(check('/twice/')).toMatchObject({
-			reason: 'It redirects 2 times.',
+		expect(await check('/twice/')).toMatchObject({
+			reason: 'It redirects 2 times: write /topics/urls/ instead.',
 			finalUrl: '/topics/urls/',
 		});
-		expect(check('/topics/urls?a#what')?.finalUrl).toBe('/topics/urls/?a#what');
-		expect(check('/away/')?.finalUrl).toBe('https://other.example/x');
-		expect(check('/circle/')?.reason).toBe('Its redirects lead in a circle.');
-		expect(check('/lost/')?.reason).toBe('It redirects to /nowhere/, and nothing is there.');
+		expect((await check('/topics/urls?a#what'))?.finalUrl).toBe('/topics/urls/?a#what');
+		expect((await check('/away/'))?.finalUrl).toBe('https://other.example/x');
+		expect(await check('/my-fork/twice/', '/my-fork')).toMatchObject({
+			reason: 'It redirects 2 times: write /topics/urls/ instead.',
+			finalUrl: '/my-fork/topics/urls/',
+		});
+		expect((await check('/my-fork/topics/url/', '/my-fork'))?.reason).toBe(
+			'Nothing is at /topics/url/. Did you mean /topics/urls/?'
+		);
+		expect((await check('/circle/'))?.reason).toBe('Its redirects lead in a circle.');
+		expect((await check('/lost/'))?.reason).toBe(
+			'It redirects to /nowhere/, and nothing is there.'
+		);
 	});
 
-	test('other hosts are no matter of this check', () => {
-		expect(check('https://other.example/')).toBeUndefined();
+	test('other hosts are no matter of this check', async () => {
+		expect(await check('https://other.example/')).toBeUndefined();
 	});
 });
 
-test('a sitemap and curriculum.json name pages that are there', () => {
+test('a sitemap and curriculum.json name pages that are there', async () => {
 	const pages = new Map([
 		['index.html', ''],
 		[
@@ -127,7 +143,7 @@ test('a sitemap and curriculum.json name pages that are there', () => {
 		],
 		['curriculum.json', '{"topics":[{"id":"x","url":"/topics/x/"}]}'],
 	]);
-	const { links } = checkSite(
+	const { links } = await checkSite(
 		{ files: [...pages.keys()], pages, dist: 'dist' },
 		{ origin: 'https://ada.example', base: '' }
 	);
@@ -140,7 +156,7 @@ test('a sitemap and curriculum.json name pages that are there', () => {
 	]);
 });
 
-describe('places', () => {
+describe('places', async () => {
 	const content = contentOf({
 		'topics/urls.mdx': '\n[a](/topics/view/) and ![b](/b.png)\n\n[a](/topics/view/)',
 		'topics/views.mdx': '',
@@ -155,7 +171,7 @@ describe('places', () => {
 		],
 		['topics/views/index.html', `${layout}<a href="/topics/view/"></a>`],
 	]);
-	const report = checkSite(
+	const report = await checkSite(
 		{ files: [...pages.keys()], pages, dist: 'dist', curriculum },
 		{ origin: 'https://ada.example', base: '' }
 	);

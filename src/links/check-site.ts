@@ -1,7 +1,7 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { readSite } from './built-site.ts';
 import { checkInternal, type CheckedLink } from './check-internal.ts';
-import { collectLinks } from './collect-links.ts';
+import { collectLinks, type CollectedLink } from './collect-links.ts';
 import type { Judgement } from './external/judge-answer.ts';
 import { LineIndex } from './line-index.ts';
 import { reportOf, type LinkReport } from './link-report.ts';
@@ -24,27 +24,38 @@ export interface BuiltProject {
 /** Asks other hosts about addresses; the answers come by address. */
 export type JudgeOutside = (urls: readonly string[]) => Promise<ReadonlyMap<string, Judgement>>;
 
-/** Checks every link of a built site that leads into it. Nothing is asked of the network. */
-export function checkSite(project: BuiltProject, place: SitePlace): LinkReport {
-	const site = readSite(project.files, project.pages);
-	return reportFor(project, place, checkInternal(collectLinks(site, place), site, place));
+/** What of a site is checked. */
+export interface Scope {
+	/** Links that lead into the site. The default. */
+	inside?: boolean;
+	/** Links to other hosts, judged by it. Without it nothing is asked of the network. */
+	outside?: JudgeOutside | undefined;
 }
 
-/** Checks every link of a built site that leads to another host. */
-export async function checkOutside(
+/** Checks every link of a built site. */
+export async function checkSite(
 	project: BuiltProject,
 	place: SitePlace,
-	judge: JudgeOutside
+	{ inside = true, outside }: Scope = {}
 ): Promise<LinkReport> {
-	const links = collectLinks(readSite(project.files, project.pages), place).filter(
-		({ target }) => target.kind === 'outside'
-	);
-	const judgements = await judge(links.map(({ target }) => target.url));
-	const checked = links.flatMap(({ target: { url }, uses }) => {
+	const site = readSite(project.files, project.pages);
+	const links = collectLinks(site, place);
+	return reportFor(project, place, [
+		...(inside ? checkInternal(links, site, place) : []),
+		...(outside ? await checkOutside(links, outside) : []),
+	]);
+}
+
+async function checkOutside(
+	links: readonly CollectedLink[],
+	judge: JudgeOutside
+): Promise<CheckedLink[]> {
+	const outside = links.filter(({ target }) => target.kind === 'outside');
+	const judgements = await judge(outside.map(({ target }) => target.url));
+	return outside.flatMap(({ target: { url }, uses }) => {
 		const judgement = judgements.get(url);
 		return judgement ? [{ url, ...judgement, uses }] : [];
 	});
-	return reportFor(project, place, checked);
 }
 
 /** Checks a plain list of addresses. `file` is its name, for the report. */

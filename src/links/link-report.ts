@@ -76,11 +76,6 @@ export function reportOf(links: readonly LinkResult[]): LinkReport {
 	return { version: 1, summary: { checked, ...counts }, links: sorted };
 }
 
-/** Two reports as one. */
-export function joinReports(a: LinkReport, b: LinkReport): LinkReport {
-	return reportOf([...a.links, ...b.links]);
-}
-
 /** How serious a result is. A failure that may pass is an error once it has lasted. */
 export function levelOf({ lasting, verdict }: LinkResult): 'fine' | 'warning' | 'error' {
 	return lasting ? 'error' : verdicts[verdict];

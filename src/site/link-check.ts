@@ -23,7 +23,7 @@ export function linkCheck(address: SiteAddress): AstroIntegration {
 				const [built, content] = await Promise.all([readBuiltSite(dist), readContent(root)]);
 				const { curriculum } = loadCurriculum(content, address);
 				const project = { ...built, dist: relative(root, dist).replaceAll('\\', '/'), curriculum };
-				const report = checkSite(project, { origin: originOf(address), base: address.base });
+				const report = await checkSite(project, { origin: originOf(address), base: address.base });
 				if (!isBroken(report)) {
 					logger.info(summaryLine(report));
 					return;

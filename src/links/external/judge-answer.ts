@@ -64,8 +64,10 @@ function judgePage({ body, headers, status, whole }: Page, way: Way): Judgement 
 		const reason = `The page has no place ${fragmentOf(way.asked)}.`;
 		return { verdict: 'anchor', reason, status, ...led };
 	}
-	if (led.finalUrl !== undefined && way.permanent)
-		return { verdict: 'moved', reason: 'The page has a new address for good.', status, ...led };
+	if (led.finalUrl !== undefined && way.permanent) {
+		const reason = `The page has moved for good: write ${finalUrl} instead.`;
+		return { verdict: 'moved', reason, status, ...led };
+	}
 	return { verdict: 'ok', reason: 'The page is there.', status, ...led };
 }
 

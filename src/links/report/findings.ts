@@ -21,10 +21,9 @@ export function findingsOf({ links }: LinkReport): Finding[] {
 	);
 }
 
-function textOf({ finalUrl, reason, verdict }: LinkResult, { href, pages }: Occurrence): string {
-	const advice = verdict === 'moved' && finalUrl ? ` Write ${finalUrl} instead.` : '';
+function textOf({ reason, verdict }: LinkResult, { href, pages }: Occurrence): string {
 	const repeated = pages ? ` It repeats on ${pages} pages; the layout makes it.` : '';
-	return `${href} ${nameOf[verdict]}. ${reason}${advice}${repeated}`;
+	return `${href} ${nameOf[verdict]}. ${reason}${repeated}`;
 }
 
 const nameOf = {
