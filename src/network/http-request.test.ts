@@ -190,6 +190,11 @@ describe('the verdict on', () => {
 		expect(asked).toContain('/a%2Fb?z=1&a=2');
 	});
 
+	test('no sign in an address ends the run', async () => {
+		for (const path of ['/\ud800', '/a b', '/\u0000', '/é?\n#\ud800'])
+			expect((await judge(path)).verdict, path).toBe('broken');
+	});
+
 	test('where a page has moved to, its fragment kept', async () => {
 		expect(await judge('/moved-twice#a')).toMatchObject({
 			verdict: 'moved',

@@ -11,6 +11,9 @@ import { isPrivateAddress } from './private-addresses.ts';
  * Never rejects: what goes wrong is a failure of its own kind.
  */
 export const httpRequest: HttpRequest = (address, options) =>
+	send(address, options).catch(failureOf);
+
+const send: HttpRequest = (address, options) =>
 	new Promise((done) => {
 		const url = new URL(address);
 		const hostname = url.hostname.replace(/^\[|\]$/g, '');
@@ -29,10 +32,6 @@ export const httpRequest: HttpRequest = (address, options) =>
 		};
 		const fail = (error: NodeJS.ErrnoException) => finish(failureOf(error));
 		let partial: (() => void) | undefined;
-		const timer = setTimeout(() => {
-			if (partial) partial();
-			else finish({ failure: 'timeout', message: `no answer within ${options.timeout} ms` });
-		}, options.timeout);
 		const abort = () =>
 			finish({ failure: 'aborted', message: 'the time for the whole check is over' });
 
@@ -58,6 +57,10 @@ export const httpRequest: HttpRequest = (address, options) =>
 				finish({ status, headers, body: decode(body, headers['content-type']), whole })
 			);
 		});
+		const timer = setTimeout(() => {
+			if (partial) partial();
+			else finish({ failure: 'timeout', message: `no answer within ${options.timeout} ms` });
+		}, options.timeout);
 		options.signal?.addEventListener('abort', abort);
 		if (options.signal?.aborted) abort();
 		else request.end();
@@ -66,7 +69,9 @@ export const httpRequest: HttpRequest = (address, options) =>
 /** Path and query as they stand in the address; only signs that HTTP cannot carry are encoded. */
 function pathAsWritten(address: string): string {
 	const path = /^[a-z]+:\/\/[^/?#]*([^#]*)/i.exec(address)?.[1] ?? '';
-	const encoded = path.replaceAll(/[^\x21-\x7e]+/gu, (signs) => encodeURIComponent(signs));
+	const encoded = path.replaceAll(/[^\x21-\x7e]+/gu, (signs) =>
+		encodeURIComponent(signs.toWellFormed())
+	);
 	return encoded.startsWith('/') ? encoded : `/${encoded}`;
 }
 
