@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import { linkReportSchema, type LinkReport } from '../src/links/link-report.ts';
+import { linkReportSchema, type LinkReport } from '../src/links/link-report-schema.ts';
 import { copyProject, projectRoot } from './site/build-site.ts';
+import { redirect } from './site/redirect-fixture.ts';
 
 let root: string;
 let dist: string;
@@ -45,7 +46,7 @@ async function withPage(path: string, from: string | RegExp, to: string): Promis
 }
 
 test('every link of the built site is fine, at the root and below a path', async () => {
-	expect((await links()).output).toMatch(/^Checked \d{4} addresses: \d+ ok\.$/m);
+	expect((await links()).output).toMatch(/^Checked \d{4} addresses: \d+ ok, \d skipped\.$/m);
 	const fork = await links('--dist', inject('forkSite').dist, '--base', '/my-fork', '--strict');
 	expect(fork.code, fork.output).toBe(0);
 	const wrongBase = await links('--dist', inject('forkSite').dist, '--base', '/other');
@@ -87,6 +88,95 @@ test('a planted fault is laid to the line of its author, in every format', async
 		/<failure message="\/topics\/slugs\/ is broken/
 	);
 	expect((await links('--format', 'markdown')).output).toContain('## To mend');
+});
+
+/** Writes another address in a page's source and in the page that was built of it. */
+async function plant(page: string, from: string, to: string): Promise<string> {
+	const source = `src/content/docs/${page}.mdx`;
+	const text = await readFile(join(root, source), 'utf8');
+	const at = text.indexOf(`](${from})`);
+	expect(at, `${from} in ${source}`).toBeGreaterThan(0);
+	await writeFile(join(root, source), text.replace(`](${from})`, `](${to})`));
+	await withPage(`${page}/index.html`, `href="${from}"`, `href="${to}"`);
+	const before = text.slice(0, text.lastIndexOf('[', at)).split('\n');
+	return `${source}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+test('faults planted in a copy of our own pages are all reported on their line, and mended where one answer is right', async () => {
+	const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: 'pipe' });
+	await rm(dist, { recursive: true });
+	await cp(inject('rootSite').dist, dist, { recursive: true });
+	git('init', '--quiet');
+	git('add', 'src/content');
+	const author = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org'];
+	git(...author, 'commit', '--quiet', '-m', 'As it was');
+	expect((await links('--changed', 'HEAD')).output).toBe('Checked 0 addresses.\n');
+
+	const slash = await plant('topics/views', '/topics/urls/', '/topics/urls');
+	const old = await plant('topics/models', '/topics/admin/', redirect.from);
+	const heading = await plant('topics/forms', '/topics/views/', '/topics/views/#what-it-isn');
+	const gone = await plant('topics/templates', '/topics/views/', '/topics/Views/');
+	const page = await readFile(join(dist, 'topics/views/index.html'), 'utf8');
+	expect(page).toContain('id="what-it-is"');
+
+	const all = await links();
+	const changed = await links('--changed', 'HEAD');
+	expect(changed.code).toBe(1);
+	for (const { output } of [all, changed]) {
+		expect(output).toContain(`${slash} warning: /topics/urls has moved. The address has a slash`);
+		expect(output).toContain(`${old} warning: ${redirect.from} has moved. It redirects: write`);
+		expect(output).toContain(`${heading} error: /topics/views/#what-it-isn leads to a heading`);
+		expect(output).toContain('Did you mean #what-it-is?');
+		expect(output).toContain(
+			`${gone} error: /topics/Views/ is broken. Nothing is at /topics/Views/. Did you mean /topics/views/?`
+		);
+	}
+	expect(changed.output).toContain('2 moved, 1 broken, 1 anchor.');
+
+	const fixed = await links('--fix');
+	expect(fixed.code).toBe(1);
+	expect(fixed.output).toContain(`${slash} mended: /topics/urls is now /topics/urls/`);
+	expect(fixed.output).toContain(`${old} mended: ${redirect.from} is now ${redirect.to}`);
+	expect(fixed.output).toContain('Mended 3 links. Build the site again to see them.');
+	expect(fixed.output).toContain(`${gone} error:`);
+	expect(fixed.output).not.toContain('moved. It');
+	const forms = await readFile(join(root, 'src/content/docs/topics/forms.mdx'), 'utf8');
+	expect(forms).toContain('](/topics/views/#what-it-is)');
+	expect((await links('--changed', 'nowhere')).output).toContain(
+		'Git knows no commit nowhere here.'
+	);
+});
+
+test('shards share the hosts, and their ledgers become one', async () => {
+	const asked: string[] = [];
+	const server = createServer((request, response) => {
+		asked.push(`${request.headers.host} ${request.url}`);
+		response.writeHead(request.url === '/moved' ? 301 : 200, { location: '/new' }).end();
+	});
+	server.listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const { port } = server.address() as AddressInfo;
+	const list = join(root, 'hosts.txt');
+	const hosts = ['127.0.0.1', 'localhost'];
+	await writeFile(list, hosts.map((host) => `http://${host}:${port}/moved\n`).join(''));
+	const ledgers = [1, 2].map((index) => join(root, `shard-${index}.jsonl`));
+	const options = ['--urls', list, '--allow-private', '--ledger'];
+	for (const [index, ledger] of ledgers.entries())
+		await links(...options, ledger, '--shard', `${index + 1}/2`);
+	expect(asked.length).toBeGreaterThan(0);
+	const requests = asked.length;
+	expect(new Set(asked).size).toBe(requests);
+
+	const whole = join(root, 'whole.jsonl');
+	const merged = await links(...options, whole, ...ledgers.flatMap((file) => ['--merge', file]));
+	expect(merged.output).toContain('2 moved');
+	expect(asked).toHaveLength(requests);
+	expect((await readFile(whole, 'utf8')).trim().split('\n')).toHaveLength(2);
+	expect((await links('--shard', '3/2', '--external')).output).toBe(
+		'--shard must be one of some runs, as in 2/4, not "3/2".\n'
+	);
+	server.closeAllConnections();
+	server.close();
 });
 
 test('other hosts are asked, from a list and from a site, and a budget ends the run', async () => {

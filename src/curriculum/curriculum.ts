@@ -47,11 +47,16 @@ export interface ResourceUse {
 	remark: string;
 }
 
+/** Where the addresses of an entry of `resources.yml` stand. */
+export type AddressPlaces = Partial<Record<'href' | 'source', Place>>;
+
 export interface Resource extends ResourceEntry {
 	/** Its key in `resources.yml`, or made from its address. */
 	id: string;
 	/** Where `resources.yml` describes it; `undefined` when only pages know it. */
 	place: Place | undefined;
+	/** Where its addresses are written there. */
+	addressPlaces?: AddressPlaces | undefined;
 	usedIn: ResourceUse[];
 }
 

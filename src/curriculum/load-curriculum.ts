@@ -121,5 +121,9 @@ function readResources(text: string, problems: Problem[]): StoredResource[] {
 		id,
 		data,
 		place: result.placeOf([id]),
+		addressPlaces: {
+			...(data.href !== undefined && { href: result.placeOf([id, 'href']) }),
+			...(data.source !== undefined && { source: result.placeOf([id, 'source']) }),
+		},
 	}));
 }

@@ -1,12 +1,14 @@
-import type { Image, ListItem, Nodes, Root } from 'mdast';
+import type { Definition, Image, ListItem, Nodes, Root } from 'mdast';
 
 /** Addresses given by name at another place of the page: `[name]: https://…`. */
-export type Definitions = ReadonlyMap<string, string>;
+export type Definitions = ReadonlyMap<string, Definition>;
 
 export interface LinkNode {
 	href: string;
 	text: string;
 	node: Nodes;
+	/** The node that holds the address: the link itself, or what it refers to. */
+	at: Nodes;
 }
 
 /** The text of a line of a list, without that of the lists below it. */
@@ -45,9 +47,10 @@ export function restoreDirectives(root: Root, source: string): void {
 
 /** All addresses that links of the page name by reference. */
 export function definitionsIn(root: Root): Definitions {
-	const found = new Map<string, string>();
+	const found = new Map<string, Definition>();
 	visit(root, (node) => {
-		if (node.type === 'definition') found.set(node.identifier, node.url);
+		// Of two with one name the first counts.
+		if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
 	});
 	return found;
 }
@@ -56,9 +59,9 @@ export function definitionsIn(root: Root): Definitions {
 export function linksIn(root: Nodes, definitions: Definitions): LinkNode[] {
 	const found: LinkNode[] = [];
 	visit(root, (node) => {
-		if (node.type === 'link') found.push({ href: node.url, text: textOf(node), node });
-		const href = node.type === 'linkReference' && definitions.get(node.identifier);
-		if (href) found.push({ href, text: textOf(node), node });
+		if (node.type === 'link') found.push({ href: node.url, text: textOf(node), node, at: node });
+		const at = node.type === 'linkReference' ? definitions.get(node.identifier) : undefined;
+		if (at) found.push({ href: at.url, text: textOf(node), node, at });
 	});
 	return found;
 }

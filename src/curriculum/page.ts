@@ -47,6 +47,8 @@ export interface Link {
 	text: string;
 	section: Section | undefined;
 	place: Place;
+	/** The last line it stands on; text may break within a link. */
+	endLine: number;
 }
 
 /** One line of a list of resources. `href` is its first link. */

@@ -55,7 +55,7 @@ describe('a week', () => {
 	test('has its links, those by reference included, with the section they stand in', () => {
 		expect(page.links.map(({ href, section, place }) => [href, section, at(place)])).toEqual([
 			['/topics/urls/', 'topics', '16:4'],
-			['https://docs.djangoproject.com/en/stable/intro/tutorial03/', 'days', '24:12'],
+			['https://docs.djangoproject.com/en/stable/intro/tutorial03/', 'days', '48:1'],
 			['/projects/blog/', 'project', '35:5'],
 			['/projects/blog/#features', 'project', '37:32'],
 			['https://docs.djangoproject.com/en/stable/topics/http/urls/', 'resources', '45:3'],

@@ -15,7 +15,7 @@ import {
 	visit,
 	type Definitions,
 } from './markdown-text.ts';
-import type { Day, Page } from './page.ts';
+import type { Day, Link, Page } from './page.ts';
 import type { Place } from './problem.ts';
 import { resourceLine, topicLine } from './read-lines.ts';
 
@@ -152,8 +152,8 @@ class PageReader {
 
 	private readLinks(node: Nodes): void {
 		const section = this.section?.name;
-		for (const { href, text, node: at } of linksIn(node, this.definitions)) {
-			const link = { href, text, section, place: this.placeOf(at) };
+		for (const { href, text, at } of linksIn(node, this.definitions)) {
+			const link = { href, text, section, ...this.extentOf(at) };
 			this.page.links.push(link);
 			if (href.startsWith('/projects/')) this.page.projects.push(link);
 		}
@@ -162,12 +162,18 @@ class PageReader {
 				href: image.url,
 				text: image.alt ?? '',
 				section,
-				place: this.placeOf(image),
+				...this.extentOf(image),
 			});
 		}
 		for (const { href, node: at } of elementAddressesIn(node)) {
-			this.page.elementAddresses.push({ href, text: '', section, place: this.placeOf(at) });
+			this.page.elementAddresses.push({ href, text: '', section, ...this.extentOf(at) });
 		}
+	}
+
+	private extentOf(node: Nodes): Pick<Link, 'endLine' | 'place'> {
+		const place = this.placeOf(node);
+		const { line = 1 } = node.position?.end ?? {};
+		return { place, endLine: line + this.linesAbove };
 	}
 
 	private placeOf(node: Nodes): Place {

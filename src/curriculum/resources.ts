@@ -1,6 +1,6 @@
 import { slug } from 'github-slugger';
 import { z } from 'zod';
-import type { Resource, ResourceIndex } from './curriculum.ts';
+import type { AddressPlaces, Resource, ResourceIndex } from './curriculum.ts';
 import type { Link, Page, ResourceLine } from './page.ts';
 import type { Place } from './problem.ts';
 import { addressKey, resourceEntrySchema, type ResourceEntry } from './resource-entry.ts';
@@ -16,6 +16,7 @@ export interface StoredResource {
 	id: string;
 	data: ResourceEntry;
 	place?: Place | undefined;
+	addressPlaces?: AddressPlaces | undefined;
 }
 
 /**
@@ -39,8 +40,8 @@ export function collectResources(
 		return resource;
 	};
 
-	for (const { id, data, place } of stored) {
-		const resource = add({ ...data, id, place, usedIn: [] });
+	for (const { id, data, place, addressPlaces } of stored) {
+		const resource = add({ ...data, id, place, addressPlaces, usedIn: [] });
 		const title = titleKey(data.title);
 		if (!resourceByTitle.has(title)) resourceByTitle.set(title, resource);
 	}

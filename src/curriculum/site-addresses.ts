@@ -20,6 +20,7 @@ export function viewHeadingOf(kind: PageKind): ViewHeading | undefined {
 /** Pages and files the site makes by itself, which pages may link to. */
 export const generatedAddresses = [
 	'/compare/',
+	'/link-health/',
 	'/projects/',
 	'/resources/',
 	'/roadmaps/',

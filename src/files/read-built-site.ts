@@ -1,26 +1,43 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { isDataFile } from '../links/data-addresses.ts';
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReadBytes } from '../links/collect-links.ts';
+import { readSearchedAddresses } from './read-searched-addresses.ts';
 
 /** A built site on the disk. */
 export interface BuiltFiles {
 	/** Paths of all files, with forward slashes. */
 	files: string[];
-	/** Text of the pages, and of the data files that name pages, by path. */
-	pages: Map<string, string>;
+	/** Reads a file. What it returns holds until the next one is read. */
+	read: ReadBytes;
+	/** Addresses in the search index, where there is one. */
+	searched?: string[];
 }
 
-/** Reads the pages of a built site. @throws when there is no such folder. */
-export async function readBuiltSite(dist: string): Promise<BuiltFiles> {
-	const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-	const files = entries
-		.filter((entry) => entry.isFile())
-		.map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
-		.sort();
-	const pages = new Map<string, string>();
-	const names = files.filter((file) => file.endsWith('.html') || isDataFile(file));
-	await Promise.all(
-		names.map(async (name) => pages.set(name, await readFile(join(dist, name), 'utf8')))
-	);
-	return { files, pages: new Map(names.map((name) => [name, pages.get(name) ?? ''])) };
+/** Opens a built site; its files are read when they are asked for. @throws when there is no such folder. */
+export function openBuiltSite(dist: string): BuiltFiles {
+	const files = [...pathsBelow(dist, '')].sort();
+	const searched = readSearchedAddresses(dist, files);
+	return { files, read: fileReader(dist), ...(searched && { searched }) };
+}
+
+function* pathsBelow(dist: string, folder: string): Generator<string> {
+	for (const entry of readdirSync(join(dist, folder), { withFileTypes: true })) {
+		const path = folder + entry.name;
+		if (entry.isDirectory()) yield* pathsBelow(dist, `${path}/`);
+		else yield path;
+	}
+}
+
+/** Reads into the same memory again and again, which halves the time for thousands of small files. */
+function fileReader(dist: string): ReadBytes {
+	const shared = Buffer.allocUnsafe(256 * 1024);
+	return (path) => {
+		const file = openSync(join(dist, path), 'r');
+		try {
+			const size = readSync(file, shared, 0, shared.length, 0);
+			return size < shared.length ? shared.subarray(0, size) : readFileSync(file);
+		} finally {
+			closeSync(file);
+		}
+	};
 }

@@ -2,14 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { parseLedger, type Ledger } from '../links/ledger.ts';
 
 /**
- * The ledger of the link check, empty where there is none.
+ * The ledger of the link check, empty where there is none and none is needed.
  *
  * @throws when a line cannot be read, so that nothing in the file is lost when it is written again.
  */
-export async function readLedger(file: string | undefined): Promise<Ledger> {
+export async function readLedger(
+	file: string | undefined,
+	presence: 'optional' | 'needed' = 'optional'
+): Promise<Ledger> {
 	if (file === undefined) return new Map();
 	const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-		if (error.code === 'ENOENT') return '';
+		if (error.code === 'ENOENT' && presence === 'optional') return '';
+		if (error.code === 'ENOENT') throw new Error(`There is no file ${file}.`);
 		throw error;
 	});
 	const { ledger, unreadable } = parseLedger(text);

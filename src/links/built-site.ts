@@ -1,30 +1,12 @@
-import { addressesInData, isDataFile } from './data-addresses.ts';
-import { readPageLinks, type PageLinks } from './html/page-links.ts';
+import type { PageFacts } from './html/page-links.ts';
 import { decoded, resolveAddress, type SitePlace, type Target } from './resolve-address.ts';
 
-/** A built site, as it lies in a folder: what can be asked for, and what its pages link to. */
+/** A built site, as it lies in a folder: what can be asked for, and what its pages say of themselves. */
 export interface BuiltSite {
 	/** Paths of all files from the folder, with forward slashes: `topics/urls/index.html`. */
 	files: ReadonlySet<string>;
-	/** Pages by their paths. */
-	pages: ReadonlyMap<string, PageLinks>;
-}
-
-/** Reads a site. `files` are all its paths; `pages` those that are HTML or name pages, with their text. */
-export function readSite(
-	files: Iterable<string>,
-	pages: Iterable<readonly [path: string, html: string]>
-): BuiltSite {
-	const read = new Map<string, PageLinks>();
-	for (const [path, text] of pages)
-		read.set(path, isDataFile(path) ? dataLinks(path, text) : readPageLinks(text));
-	return { files: new Set(files), pages: read };
-}
-
-/** A data file links to pages as a page does; nothing on it can be linked to. */
-function dataLinks(path: string, text: string): PageLinks {
-	const addresses = addressesInData(path, text);
-	return { addresses, ids: new Set(), base: undefined, refresh: undefined };
+	/** Files in which a place can be linked to, by their paths: pages, and drawings in SVG. */
+	pages: ReadonlyMap<string, PageFacts>;
 }
 
 /** `"topics/urls/index.html"` => `"/topics/urls/"`, `"404.html"` => `"/404.html"`, below the base path. */
@@ -64,22 +46,27 @@ const notThere: Answer = { missing: 'not-there' };
  *
  * @see https://html.spec.whatwg.org/multipage/browsing-the-web.html#find-a-potential-indicated-element
  */
-export function hasFragment({ ids }: PageLinks, fragment: string): boolean {
+export function hasFragment({ ids }: PageFacts, fragment: string): boolean {
 	if (ids.has(fragment)) return true;
 	const name = fragment.split(':~:')[0] ?? '';
 	return name === '' || ids.has(name) || ids.has(decoded(name)) || name.toLowerCase() === 'top';
 }
 
+/** A path as a browser writes it: `"/a b/?"` => `"/a%20b/%3F"`. */
+export function encodePath(path: string): string {
+	return encodeURI(path).replaceAll(/[?#]/g, encodeURIComponent);
+}
+
 /** Where a page is published and what its addresses are relative to. */
-export function pageUrlOf(path: string, links: PageLinks, place: SitePlace): string {
-	const own = place.origin + encodeURI(addressOfFile(path, place.base));
+export function pageUrlOf(path: string, links: PageFacts, place: SitePlace): string {
+	const own = place.origin + encodePath(addressOfFile(path, place.base));
 	return links.base !== undefined && URL.canParse(links.base, own)
 		? new URL(links.base, own).href
 		: own;
 }
 
 /** Where the redirect on a page leads, if it is one. */
-export function redirectOf(path: string, links: PageLinks, place: SitePlace): Target | undefined {
+export function redirectOf(path: string, links: PageFacts, place: SitePlace): Target | undefined {
 	if (links.refresh === undefined) return undefined;
 	return resolveAddress(links.refresh, pageUrlOf(path, links, place), place);
 }

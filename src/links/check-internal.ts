@@ -1,23 +1,26 @@
-import { didYouMean } from '../curriculum/similar.ts';
+import { didYouMean, onlySimilar } from '../curriculum/similar.ts';
 import {
 	addressOfFile,
 	answerOf,
+	encodePath,
 	hasFragment,
 	redirectOf,
 	type Answer,
 	type BuiltSite,
 } from './built-site.ts';
-import type { CollectedLink, Use } from './collect-links.ts';
+import type { CollectedLink } from './collect-links.ts';
+import type { PageFacts } from './html/page-links.ts';
 import type { LinkResult } from './link-report.ts';
 import { decoded, type SitePlace, type Target } from './resolve-address.ts';
-
-/** A result with the places it was found at, before they are laid to the author's files. */
-export type CheckedLink = Omit<LinkResult, 'occurrences'> & { uses: Use[] };
 
 /** Nobody mends more at a time, and each one is compared with every page. */
 const mostSuggestions = 100;
 
+type Inside = Extract<Target, { kind: 'inside' }>;
 type Judged = Omit<LinkResult, 'occurrences'>;
+
+/** A link with the verdict on it, before its places are laid to the author's files. */
+export type CheckedLink = readonly [link: CollectedLink, judged: Judged];
 
 /** The verdict on each address that leads into the site, or nowhere. Addresses of other hosts are left out. */
 export function checkInternal(
@@ -26,8 +29,8 @@ export function checkInternal(
 	place: SitePlace
 ): CheckedLink[] {
 	const judge = new InternalJudge(site, place);
-	return links.flatMap(({ target, uses }) =>
-		target.kind === 'outside' ? [] : [{ ...judge.verdictOf(target), uses }]
+	return links.flatMap((link): CheckedLink[] =>
+		link.target.kind === 'outside' ? [] : [[link, judge.verdictOf(link.target)]]
 	);
 }
 
@@ -56,39 +59,63 @@ class InternalJudge {
 		const answer = this.answerOf(target.path);
 		if ('missing' in answer)
 			return { url, verdict: 'broken', reason: this.reasonFor(answer, target.path) };
-		if ('redirect' in answer)
-			return this.moved(
-				url,
-				'The address has a slash at its end',
-				encodeURI(answer.redirect) + suffixOf(url)
-			);
+		if ('redirect' in answer) return this.verdictWithSlash(answer.redirect, target);
 		return this.verdictOfFile(answer.found, target);
 	}
 
-	private verdictOfFile(
-		file: string,
-		{ fragment, url }: Extract<Target, { kind: 'inside' }>
-	): Judged {
-		const page = this.site.pages.get(file);
-		if (!page) return { url, verdict: 'ok', reason: 'The file is there.' };
-		if (page.refresh !== undefined) return this.verdictOfRedirect(file, url);
-		if (hasFragment(page, fragment)) return { url, verdict: 'ok', reason: 'The page is there.' };
-		const name = decoded(fragment);
-		const ids = [...page.ids].map((id) => `#${id}`);
-		const fact = `The page has no heading or place #${name}.`;
-		return { url, verdict: 'anchor', reason: `${fact} ${didYouMean(`#${name}`, ids)}`.trim() };
+	private verdictWithSlash(path: string, { fragment, url }: Inside): Judged {
+		const withSlash = encodePath(path) + suffixOf(url);
+		const end = this.verdictOf({ kind: 'inside', path, fragment, url: withSlash });
+		return end.verdict === 'ok'
+			? this.moved(url, 'The address has a slash at its end', withSlash)
+			: { ...end, url };
 	}
 
-	/** Follows the redirects of pages to their end. */
-	private verdictOfRedirect(file: string, url: string): Judged {
+	private verdictOfFile(file: string, target: Inside): Judged {
+		const { fragment, url } = target;
+		const page = this.site.pages.get(file);
+		if (!page) return { url, verdict: 'ok', reason: 'The file is there.' };
+		if (page.refresh !== undefined) return this.verdictOfRedirect(file, target);
+		if (this.leadsTo(page, file, fragment))
+			return { url, verdict: 'ok', reason: 'The page is there.' };
+		return { url, verdict: 'anchor', ...this.withoutPlace(page, decoded(fragment), url) };
+	}
+
+	private leadsTo(page: PageFacts, file: string, fragment: string): boolean {
+		return file.endsWith('.html')
+			? hasFragment(page, fragment)
+			: hasDrawing(page, fragment) || hasFragment(page, fragment);
+	}
+
+	private withoutPlace(
+		{ ids }: PageFacts,
+		name: string,
+		address: string
+	): Pick<Judged, 'finalUrl' | 'reason'> {
+		const fact = `The page has no heading or place #${name}.`;
+		if (this.suggested++ >= mostSuggestions) return { reason: fact };
+		const known = [...ids].map((id) => `#${id}`);
+		const meant = onlySimilar(`#${name}`, known);
+		return {
+			reason: `${fact} ${didYouMean(`#${name}`, known)}`.trim(),
+			...(meant !== undefined && { finalUrl: address.replace(/#.*$/s, '') + encodePlace(meant) }),
+		};
+	}
+
+	/** Follows the redirects of pages to their end. A redirect that names no place keeps the one of the link. */
+	private verdictOfRedirect(file: string, link: Inside): Judged {
+		const { url } = link;
 		const passed = new Set([file]);
 		let finalUrl = '';
+		let { fragment } = link;
 		for (let at: string | undefined = file; at !== undefined;) {
 			const page = this.site.pages.get(at);
 			const target: Target | undefined = page && redirectOf(at, page, this.place);
 			if (!target) break;
 			finalUrl = target.url;
 			if (target.kind !== 'inside') break;
+			if (target.fragment !== '') ({ fragment } = target);
+			else if (fragment !== '') finalUrl += `#${fragment}`;
 			const answer: Answer = this.answerOf(target.path);
 			if (!('found' in answer)) {
 				const reason = `It redirects to ${this.asWritten(finalUrl)}, and nothing is there.`;
@@ -98,6 +125,16 @@ class InternalJudge {
 				return { url, verdict: 'broken', reason: 'Its redirects lead in a circle.' };
 			passed.add(answer.found);
 			at = answer.found;
+		}
+		const last = [...passed].at(-1) ?? file;
+		const page = this.site.pages.get(last);
+		if (page && !this.leadsTo(page, last, fragment)) {
+			const { reason } = this.withoutPlace(page, decoded(fragment), finalUrl);
+			return {
+				url,
+				verdict: 'anchor',
+				reason: `It redirects to ${this.asWritten(finalUrl)}. ${reason}`,
+			};
 		}
 		const steps = passed.size - 1;
 		return this.moved(url, steps > 1 ? `It redirects ${steps} times` : 'It redirects', finalUrl);
@@ -134,6 +171,16 @@ class InternalJudge {
 		this.known ??= [...this.site.pages.keys()].map((path) => addressOfFile(path, ''));
 		return this.known;
 	}
+}
+
+/** Fragments of SVG may also choose a part of the drawing. */
+function hasDrawing({ ids }: PageFacts, fragment: string): boolean {
+	return /[(=]/.test(fragment) || ids.has(fragment);
+}
+
+/** `"#café"` => `"#caf%C3%A9"` */
+function encodePlace(place: string): string {
+	return encodeURI(place).replaceAll(/(?!^)#/g, '%23');
 }
 
 /** Query and fragment of an address. */

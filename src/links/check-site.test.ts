@@ -3,6 +3,7 @@ import { loadCurriculum } from '../curriculum/load-curriculum.ts';
 import { contentOf } from '../curriculum/testing/content-of.ts';
 import { checkSite } from './check-site.ts';
 import { isBroken, type LinkResult } from './link-report.ts';
+import { siteOf } from './testing/site-of.ts';
 
 const urls = '<h2 id="what">What</h2><h2 id="café">Café</h2><a name="old"></a>';
 const files: Record<string, string> = {
@@ -16,7 +17,7 @@ const files: Record<string, string> = {
 	'round/index.html': '<meta http-equiv="refresh" content="0;url=/circle/">',
 	'lost/index.html': '<meta http-equiv="refresh" content="0;url=/nowhere/">',
 	'away/index.html': '<meta http-equiv="refresh" content="0;url=https://other.example/x">',
-	'logo.svg': '<svg/>',
+	'logo.svg': '<svg><path id="icon"/></svg>',
 	'a b/index.html': '',
 };
 
@@ -33,11 +34,7 @@ async function check(
 			Object.entries(files).map(([path, text]) => [path, text.replace('url=/', `url=${base}/`)])
 		),
 	};
-	const pages = new Map(Object.entries(all).filter(([path]) => path.endsWith('.html')));
-	const report = await checkSite(
-		{ files: Object.keys(all), pages, dist: 'dist' },
-		{ origin, base }
-	);
+	const report = await checkSite(siteOf(all), { origin, base }, { placesOfFine: true });
 	return report.links.find(({ occurrences }) =>
 		occurrences.some((at) => at.page === `${base}/here/`)
 	);
@@ -68,6 +65,11 @@ describe('an address inside of the site', () => {
 		['//ada.example/topics/urls/', 'ok'],
 		['  /topics/urls/\n', 'ok'],
 		['/topics/urls', 'moved'],
+		['/logo.svg#view(0,0,9,9)', 'ok'],
+		['/logo.svg#icons', 'anchor'],
+		['/topics/urls#wat', 'anchor'],
+		['/moved/#what', 'moved'],
+		['/moved/#wat', 'anchor'],
 		['/moved/', 'moved'],
 		['/twice/', 'moved'],
 		['/away/', 'moved'],
@@ -135,17 +137,16 @@ describe('an address inside of the site', () => {
 });
 
 test('a sitemap and curriculum.json name pages that are there', async () => {
-	const pages = new Map([
-		['index.html', ''],
-		[
-			'sitemap-0.xml',
+	const site = siteOf({
+		'index.html': '',
+		'sitemap-0.xml':
 			'<urlset><url><loc>https://ada.example/</loc></url><url><loc>https://ada.example/gone/?a&amp;b</loc></url></urlset>',
-		],
-		['curriculum.json', '{"topics":[{"id":"x","url":"/topics/x/"}]}'],
-	]);
+		'curriculum.json': '{"topics":[{"id":"x","url":"/topics/x/"}]}',
+	});
 	const { links } = await checkSite(
-		{ files: [...pages.keys()], pages, dist: 'dist' },
-		{ origin: 'https://ada.example', base: '' }
+		site,
+		{ origin: 'https://ada.example', base: '' },
+		{ placesOfFine: true }
 	);
 	expect(
 		links.map(({ occurrences, url, verdict }) => [url, verdict, occurrences[0]?.file])
@@ -163,16 +164,13 @@ describe('places', async () => {
 	});
 	const { curriculum } = loadCurriculum(content);
 	const layout = '<nav>\n  <a href="/nav/">x</a></nav>';
-	const pages = new Map([
-		['index.html', layout],
-		[
-			'topics/urls/index.html',
-			`${layout}<a href="/topics/view/"></a><img src="/b.png"><a href="/topics/view/"></a>`,
-		],
-		['topics/views/index.html', `${layout}<a href="/topics/view/"></a>`],
-	]);
+	const site = siteOf({
+		'index.html': layout,
+		'topics/urls/index.html': `${layout}<a href="/topics/view/"></a><img src="/b.png"><a href="/topics/view/"></a>`,
+		'topics/views/index.html': `${layout}<a href="/topics/view/"></a>`,
+	});
 	const report = await checkSite(
-		{ files: [...pages.keys()], pages, dist: 'dist', curriculum },
+		{ ...site, curriculum: () => Promise.resolve(curriculum) },
 		{ origin: 'https://ada.example', base: '' }
 	);
 	const placesOf = (url: string) =>

@@ -1,24 +1,27 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
-import { readSite } from './built-site.ts';
 import { checkInternal, type CheckedLink } from './check-internal.ts';
-import { collectLinks, type CollectedLink } from './collect-links.ts';
-import type { Judgement } from './external/judge-answer.ts';
-import { LineIndex } from './line-index.ts';
-import { reportOf, type LinkReport } from './link-report.ts';
-import { locateUses, writtenLinks } from './locate-uses.ts';
-import { readUrlList } from './url-list.ts';
+import { collectLinks, type CollectedLink, type ReadBytes } from './collect-links.ts';
+import type { Judgement } from './external/judgement.ts';
+import { reasonNotToAsk } from './external/generated-links.ts';
+import { checkGraph } from './graph/check-graph.ts';
+import { levelOf, reportOf, type LinkReport, type LinkResult } from './link-report.ts';
+import { Locator, type MattersAt } from './locator.ts';
+import { holdsLinks } from './read-file-links.ts';
 import type { SitePlace } from './resolve-address.ts';
+import { readUrlList } from './url-list.ts';
 
 /** A built site with the content it was made of. */
 export interface BuiltProject {
 	/** Paths of all built files. */
 	files: readonly string[];
-	/** Text of the built pages by path. */
-	pages: ReadonlyMap<string, string>;
+	/** Reads a built file by its path. */
+	read: ReadBytes;
 	/** The folder of the built site, from the project's root. */
 	dist: string;
-	/** What its pages were made of. Without it, places are those in the built pages. */
-	curriculum?: Curriculum | undefined;
+	/** Addresses in the search index, without the base path, where there is one. */
+	searched?: readonly string[] | undefined;
+	/** What its pages were made of, asked for when a place has to be named. Without it, places are those in the built pages. */
+	curriculum?: (() => Promise<Curriculum>) | undefined;
 }
 
 /** Asks other hosts about addresses; the answers come by address. */
@@ -26,36 +29,88 @@ export type JudgeOutside = (urls: readonly string[]) => Promise<ReadonlyMap<stri
 
 /** What of a site is checked. */
 export interface Scope {
-	/** Links that lead into the site. The default. */
+	/** Links that lead into the site, and how its pages hang together. The default. */
 	inside?: boolean;
 	/** Links to other hosts, judged by it. Without it nothing is asked of the network. */
 	outside?: JudgeOutside | undefined;
+	/** Only links that stand where it matters. Without it, all. */
+	mattersAt?: MattersAt | undefined;
+	/** Whether links that are fine get a place as well, which takes time that only a report of them is worth. */
+	placesOfFine?: boolean;
 }
 
 /** Checks every link of a built site. */
 export async function checkSite(
 	project: BuiltProject,
 	place: SitePlace,
-	{ inside = true, outside }: Scope = {}
+	{ inside = true, mattersAt, outside, placesOfFine = false }: Scope = {}
 ): Promise<LinkReport> {
-	const site = readSite(project.files, project.pages);
-	const links = collectLinks(site, place);
-	return reportFor(project, place, [
+	const { dist, files, read } = project;
+	const paths = files.filter(holdsLinks);
+	const { links: all, site } = collectLinks({ all: files, paths, read }, place);
+	const locator = laterOnce(
+		async () => new Locator({ dist, base: place.base, read }, await project.curriculum?.())
+	);
+	const links = mattersAt ? linksThatMatter(all, await locator(), mattersAt) : all;
+	const checked = [
 		...(inside ? checkInternal(links, site, place) : []),
-		...(outside ? await checkOutside(links, outside) : []),
-	]);
+		...(outside ? await checkOutside(links, await locator(), outside) : []),
+	];
+	const { searched } = project;
+	const faults = inside && !mattersAt ? checkGraph({ site, links, place, read, searched }) : [];
+
+	const nothingToPlace =
+		!placesOfFine && faults.length === 0 && checked.every(([, judged]) => isFine(judged));
+	const at = nothingToPlace ? undefined : await locator();
+	const results = checked.map(([link, judged]): LinkResult => {
+		if (!isFine(judged)) return { ...judged, occurrences: at?.placesOf(link, mattersAt) ?? [] };
+		return { ...judged, occurrences: at && placesOfFine ? [at.firstPlaceOf(link)] : [] };
+	});
+	return reportOf(
+		results,
+		faults.flatMap((fault) => at?.placeFault(fault) ?? [])
+	);
+}
+
+function isFine(judged: Judgement): boolean {
+	return levelOf(judged) === 'fine';
+}
+
+function linksThatMatter(
+	links: readonly CollectedLink[],
+	locator: Locator,
+	mattersAt: MattersAt
+): CollectedLink[] {
+	return links.filter((link) => locator.placesOf(link, mattersAt).length > 0);
 }
 
 async function checkOutside(
 	links: readonly CollectedLink[],
+	locator: Locator,
 	judge: JudgeOutside
 ): Promise<CheckedLink[]> {
 	const outside = links.filter(({ target }) => target.kind === 'outside');
-	const judgements = await judge(outside.map(({ target }) => target.url));
-	return outside.flatMap(({ target: { url }, uses }) => {
-		const judgement = judgements.get(url);
-		return judgement ? [{ url, ...judgement, uses }] : [];
+	const reasons = new Map(
+		outside.flatMap((link): [CollectedLink, string][] => {
+			const reason = reasonNotToAsk(link.target.url);
+			return reason !== undefined && !locator.isWritten(link) ? [[link, reason]] : [];
+		})
+	);
+	const asked = outside.filter((link) => !reasons.has(link));
+	const judgements = await judge(asked.map(({ target }) => target.url));
+	return outside.flatMap((link): CheckedLink[] => {
+		const { url } = link.target;
+		const reason = reasons.get(link);
+		const judgement: Judgement | undefined =
+			reason === undefined ? judgements.get(url) : { verdict: 'skipped', reason };
+		return judgement ? [[link, { url, ...judgement }]] : [];
 	});
+}
+
+/** Makes something when it is first asked for, and once. */
+function laterOnce<T>(make: () => Promise<T>): () => Promise<T> {
+	let made: Promise<T> | undefined;
+	return () => (made ??= make());
 }
 
 /** Checks a plain list of addresses. `file` is its name, for the report. */
@@ -74,20 +129,4 @@ export async function checkUrlList(
 		occurrences: places.map(({ column, line }) => ({ file, line, column, href: url })),
 	}));
 	return reportOf(links);
-}
-
-function reportFor(
-	{ curriculum, dist, pages }: BuiltProject,
-	place: SitePlace,
-	checked: readonly CheckedLink[]
-): LinkReport {
-	const written = curriculum ? writtenLinks(curriculum, place.base) : new Map<string, never[]>();
-	const lines = new Map<string, LineIndex>();
-	const placeAt = (page: string, offset: number) => {
-		let index = lines.get(page);
-		if (!index) lines.set(page, (index = new LineIndex(pages.get(page) ?? '')));
-		return index.placeAt(offset);
-	};
-	const built = { dist, base: place.base, placeAt };
-	return reportOf(checked.map((link) => locateUses(link, written, built)));
 }

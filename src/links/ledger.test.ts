@@ -7,10 +7,11 @@ import {
 	mergeLedgers,
 	parseLedger,
 	recordAnswer,
+	validatorsOf,
 	type Ledger,
 	type LedgerEntry,
 } from './ledger.ts';
-import { verdictNames, type Verdict } from './link-report.ts';
+import { verdictNames, type Verdict } from './verdicts.ts';
 
 const url = 'https://a.example/';
 
@@ -84,8 +85,52 @@ describe('an entry', () => {
 				['07', 'down'],
 			],
 		],
+		[
+			true,
+			[
+				['01', 'broken'],
+				['02', 'broken'],
+				['04', 'down'],
+			],
+		],
 	])('lasting failure: %s', (lasted, answers) => {
 		expect(hasLasted(after(...answers))).toBe(lasted);
+	});
+
+	test('lasts as an error only when the host is down or lets nobody in', () => {
+		const asked = verdictNames.filter((verdict) => verdict !== 'skipped');
+		const lasting = asked.filter((verdict) =>
+			hasLasted(after(['01', verdict], ['02', verdict], ['04', verdict], ['09', verdict]))
+		);
+		expect(lasting).toEqual(['blocked', 'down']);
+	});
+
+	test.each<Verdict>(['limited', 'suspect'])(
+		'neither fails nor recovers by an answer that says nothing for sure: %s',
+		(unsure) => {
+			expect(after(['01', unsure])).not.toHaveProperty('failures');
+			const known = { failures: 1, failingSince: '2026-11-01' };
+			expect(after(['01', 'down'], ['02', unsure])).toMatchObject(known);
+			expect(hasLasted(after(['01', 'down'], ['02', unsure], ['04', 'down']))).toBe(false);
+			expect(hasLasted(after(['01', 'down'], ['02', 'down'], ['03', unsure], ['04', 'down']))).toBe(
+				true
+			);
+			expect(hasLasted(after(['01', 'down'], ['02', 'down'], ['04', 'down'], ['05', unsure]))).toBe(
+				false
+			);
+		}
+	);
+
+	test('is known by what the host last said, while it is well where it is', () => {
+		const well = { verdict: 'ok', reason: 'So.' } as const;
+		const first = recordAnswer(undefined, url, { ...well, etag: '"1"' }, '2026-11-01');
+		expect(first && validatorsOf(first)).toEqual({ etag: '"1"' });
+		const second = recordAnswer(first, url, { ...well, status: 304, etag: '"1"' }, '2026-11-20');
+		expect(second).toMatchObject({ checked: '2026-11-20', lastWell: '2026-11-20', etag: '"1"' });
+		const later = recordAnswer(second, url, { verdict: 'down', reason: 'So.' }, '2026-11-21');
+		expect(later).not.toHaveProperty('etag');
+		for (const change of [{ verdict: 'moved' as const }, { finalUrl: 'https://b.example/' }])
+			expect(validatorsOf({ ...first!, ...change })).toEqual({});
 	});
 
 	test('is asked for again when its days are over, all spread', () => {
@@ -109,6 +154,8 @@ const entries = fc.record(
 		url: fc.constantFrom('https://a.example/', 'https://b.example/ü', 'https://c.example/"x"'),
 		verdict: fc.constantFrom(...verdictNames),
 		reason: fc.constantFrom('So.', 'Other.'),
+		etag: fc.constantFrom('"1"', 'W/"2"'),
+		lastModified: fc.constant('Sun, 06 Nov 1994 08:49:37 GMT'),
 		checked: dayIn,
 		firstWell: dayIn,
 		lastWell: dayIn,
@@ -149,4 +196,8 @@ test('merging is the same in any order, and again changes nothing', () => {
 test('lines that cannot be read are named', () => {
 	const good = formatLedger(new Map([[url, after(['01', 'ok'])]]));
 	expect(parseLedger(`<<<<<<< ours\n${good}{"url":1}\n`).unreadable).toEqual([1, 3]);
+	const withEtag = (etag: string) =>
+		parseLedger(`${JSON.stringify({ ...after(['01', 'ok']), etag })}\n`).unreadable;
+	expect(withEtag('"v1"')).toEqual([]);
+	expect(withEtag('"v1"\r\nCookie: a=b')).toEqual([1]);
 });

@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import type { Judgement } from './external/judge-answer.ts';
-import { verdictNames } from './link-report.ts';
+import type { Judgement } from './external/judgement.ts';
+import { validatorFields, type Validators } from './external/validators.ts';
+import { verdictNames, type Verdict } from './verdicts.ts';
+
+/** The ledger that is part of the project, from its root. */
+export const ledgerFile = 'src/content/link-ledger.jsonl';
 
 const day = z.iso.date();
 
@@ -10,6 +14,7 @@ const entrySchema = z.strictObject({
 	reason: z.string(),
 	status: z.int().optional(),
 	finalUrl: z.string().optional(),
+	...validatorFields,
 	/** The day of the last answer. */
 	checked: day,
 	/** The first and the last day it was fine. */
@@ -99,36 +104,63 @@ function greatest(a: string | undefined, b: string | undefined): string | undefi
 	return a !== undefined && b !== undefined ? (a > b ? a : b) : (a ?? b);
 }
 
-/** Verdicts that say the page is there. */
-const wellVerdicts = ['ok', 'moved', 'anchor'];
+/** What a verdict says of how an address is: well, failing, or nothing for sure. */
+const meanings = {
+	ok: 'well',
+	moved: 'well',
+	anchor: 'well',
+	broken: 'failing',
+	blocked: 'failing',
+	down: 'failing',
+	suspect: 'unsure',
+	limited: 'unsure',
+	skipped: 'unsure',
+} as const satisfies Record<Verdict, 'well' | 'failing' | 'unsure'>;
 
-/** The entry after an answer on `today`. An address that was skipped keeps what is known of it. */
+/**
+ * The entry after an answer on `today`. An address that was skipped keeps what is known of it; an answer that says
+ * nothing for sure neither ends a row of failures nor adds to it.
+ */
 export function recordAnswer(
 	known: LedgerEntry | undefined,
 	url: string,
-	{ finalUrl, reason, status, verdict }: Judgement,
+	{ etag, finalUrl, lastModified, reason, status, verdict }: Judgement & Validators,
 	today: string
 ): LedgerEntry | undefined {
 	if (verdict === 'skipped') return known;
-	const well = wellVerdicts.includes(verdict);
-	const firstWell = known?.firstWell ?? (well ? today : undefined);
-	const lastWell = well ? today : known?.lastWell;
-	// Two answers on one day are one failure.
-	const again = known?.checked !== today;
+	const meaning = meanings[verdict];
+	const firstWell = known?.firstWell ?? (meaning === 'well' ? today : undefined);
+	const lastWell = meaning === 'well' ? today : known?.lastWell;
 	return {
 		url,
 		verdict,
 		reason,
 		...(status !== undefined && { status }),
 		...(finalUrl !== undefined && { finalUrl }),
+		...(etag !== undefined && { etag }),
+		...(lastModified !== undefined && { lastModified }),
 		checked: today,
 		...(firstWell !== undefined && { firstWell }),
 		...(lastWell !== undefined && { lastWell }),
-		...(!well && {
-			failures: known?.failures === undefined ? 1 : known.failures + (again ? 1 : 0),
-			failingSince: known?.failingSince ?? today,
-		}),
+		...(meaning !== 'well' && failuresAfter(meaning, known, today)),
 	};
+}
+
+/** The row of failures after one more answer. Two answers on one day are one failure. */
+function failuresAfter(
+	meaning: 'failing' | 'unsure',
+	known: LedgerEntry | undefined,
+	today: string
+): Pick<LedgerEntry, 'failures' | 'failingSince'> {
+	const { failingSince, failures } = known ?? {};
+	if (meaning === 'unsure') return failures === undefined ? {} : { failures, failingSince };
+	if (failures === undefined) return { failures: 1, failingSince: today };
+	return { failures: failures + (known?.checked === today ? 0 : 1), failingSince };
+}
+
+/** What a page can be asked by whether it is still as it was; nothing when it was not well where it is. */
+export function validatorsOf({ etag, finalUrl, lastModified, verdict }: LedgerEntry): Validators {
+	return verdict === 'ok' && finalUrl === undefined ? { etag, lastModified } : {};
 }
 
 /** Days for which a verdict is believed. What may pass is looked at again soon. */
@@ -142,7 +174,7 @@ const daysToLive = {
 	limited: 1,
 	down: 1,
 	skipped: 0,
-} as const satisfies Record<LedgerEntry['verdict'], number>;
+} as const satisfies Record<Verdict, number>;
 
 /**
  * Whether an address should be asked for again. The days to live are spread by up to a third, always
@@ -157,8 +189,9 @@ export function isDue(entry: LedgerEntry | undefined, today: string, maxAge?: nu
 }
 
 /** Whether a failure that may pass has lasted: three answers over at least three days. */
-export function hasLasted({ checked, failingSince, failures }: LedgerEntry): boolean {
+export function hasLasted({ checked, failingSince, failures, verdict }: LedgerEntry): boolean {
 	return (
+		(verdict === 'down' || verdict === 'blocked') &&
 		failures !== undefined &&
 		failures >= 3 &&
 		failingSince !== undefined &&

@@ -7,7 +7,7 @@ export interface SitePlace {
 }
 
 /** Most addresses of a site are so plain that there is nothing to resolve: `/topics/urls/#path`. */
-const plainAddress = /^(\/(?:[\w~-][\w~.-]*\/?)*)(?:#([\w~.-]*))?$/;
+const plainAddress = /^(?=\/)((?:\/[\w~-][\w~.-]*)*\/?)(?:#([\w~.-]*))?$/;
 
 /** What an address on a page means. */
 export type Target =
@@ -40,7 +40,7 @@ const skippedSchemes: Record<string, string> = {
  * of the site's own host.
  */
 export function resolveAddress(href: string, pageUrl: string, { origin }: SitePlace): Target {
-	const plain = plainAddress.exec(href);
+	const plain = pageUrl.startsWith(`${origin}/`) && plainAddress.exec(href);
 	if (plain) return { kind: 'inside', path: plain[1] ?? '', fragment: plain[2] ?? '', url: href };
 	const text = href.trim();
 	const url = URL.parse(text, pageUrl);

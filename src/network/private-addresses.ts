@@ -1,4 +1,5 @@
-import { BlockList, isIP } from 'node:net';
+import { lookup, type LookupAddress } from 'node:dns';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
 
 /**
  * Addresses that belong to no public host.
@@ -46,3 +47,21 @@ export function isPrivateAddress(address: string): boolean {
 	if (family === 0) return false;
 	return privateRanges.check(address, family === 4 ? 'ipv4' : 'ipv6');
 }
+
+/** Name resolution that knows no private hosts, so that a public name cannot lead into a private network. */
+export const publicLookup: LookupFunction = (hostname, options, callback) => {
+	lookup(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
+		if (error) {
+			callback(error, '', 0);
+			return;
+		}
+		const open = addresses.filter(({ address }) => !isPrivateAddress(address));
+		const [first] = open;
+		if (!first) {
+			const refused: NodeJS.ErrnoException = new Error(addresses.map((at) => at.address).join());
+			refused.code = 'EPRIVATE';
+			callback(refused, '', 0);
+		} else if (options.all) callback(null, open);
+		else callback(null, first.address, first.family);
+	});
+};

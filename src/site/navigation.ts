@@ -13,6 +13,7 @@ type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
 
 /** Lists that stand outside all roadmaps, on every page. */
 const everywhere = [
+	['All roadmaps', 'roadmaps'],
 	['Compare roadmaps', 'compare'],
 	['Projects', 'projects'],
 	['Topics', 'topics'],

@@ -25,7 +25,7 @@ export async function buildSite(root: string, env: NodeJS.ProcessEnv = {}): Prom
 	};
 	// The test runner's own mode must not leak into the build.
 	for (const name of Object.keys(clean))
-		if (/^VITE|^VITEST/.test(name)) Reflect.deleteProperty(clean, name);
+		if (/^VITE|^BASE_URL$/.test(name)) Reflect.deleteProperty(clean, name);
 	const astro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
 	const child = spawn(process.execPath, [astro, 'build', '--outDir', dist], {
 		cwd: root,

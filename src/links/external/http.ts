@@ -3,19 +3,30 @@ export type AnswerHeaders = Record<string, string | string[] | undefined>;
 
 /** Why there is no answer. */
 export type Failure =
-	'timeout' | 'refused' | 'reset' | 'name' | 'certificate' | 'protocol' | 'private' | 'aborted';
+	| 'timeout'
+	| 'refused'
+	| 'reset'
+	| 'name'
+	| 'certificate'
+	| 'protocol'
+	| 'private'
+	/** The host wants to be left alone for longer than we wait, so it was not asked. */
+	| 'busy'
+	/** The time for the whole check is over. */
+	| 'aborted';
+
+/** An answer with a status, whichever it is. */
+export interface Page {
+	status: number;
+	headers: AnswerHeaders;
+	/** Decompressed and decoded, as far as it was read. */
+	body: string;
+	/** The body was read to its end. */
+	whole: boolean;
+}
 
 /** What became of one request. */
-export type HttpAnswer =
-	| {
-			status: number;
-			headers: AnswerHeaders;
-			/** Decompressed and decoded, as far as it was read. */
-			body: string;
-			/** The body was read to its end. */
-			whole: boolean;
-	  }
-	| { failure: Failure; message: string };
+export type HttpAnswer = Page | { failure: Failure; message: string };
 
 export interface RequestOptions {
 	headers: Record<string, string>;
@@ -23,10 +34,8 @@ export interface RequestOptions {
 	timeout: number;
 	/** Decoded bytes of the body that are read at most. */
 	maxBytes: number;
-	/** Whether private and local addresses may be asked. */
-	allowPrivate: boolean;
 	/** Whether the body is worth reading. */
-	wantsBody(status: number, headers: AnswerHeaders): boolean;
+	wantsBody: (status: number, headers: AnswerHeaders) => boolean;
 	signal?: AbortSignal | undefined;
 }
 

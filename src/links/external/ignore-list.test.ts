@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Judgement } from './judge-answer.ts';
+import type { Judgement } from './judgement.ts';
 import { judgeUnlessIgnored } from './ignore-list.ts';
 
 test('the list holds until its day, and says what in it is of no use any more', async () => {

@@ -1,5 +1,5 @@
 import type { JudgeOutside } from '../check-site.ts';
-import type { Judgement } from './judge-answer.ts';
+import type { Judgement } from './judgement.ts';
 
 /** Addresses that are not asked for, with why and until when. */
 export interface IgnoredLinks {

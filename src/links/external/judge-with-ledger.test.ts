@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { formatLedger, type Ledger } from '../ledger.ts';
-import type { Judgement } from './judge-answer.ts';
+import type { Judgement } from './judgement.ts';
 import { judgeWithLedger } from './judge-with-ledger.ts';
+import type { Probed } from './probe.ts';
 
 const good = 'https://good.example/';
 const bad = 'https://bad.example/';
@@ -41,6 +42,12 @@ test('only what is due is asked for, and a failure becomes an error when it last
 		reason: 'So. It has been so since 2026-11-01.',
 		lasting: true,
 	});
+
+	const { judge } = judgeWithLedger(() => Promise.resolve(new Map()), third.ledger, {
+		today: '2026-11-04',
+		failuresLast: false,
+	});
+	expect((await judge([bad])).get(bad)).toEqual({ verdict: 'down', reason: 'So.' });
 });
 
 test('what there was no time for keeps its entry and is said to be skipped', async () => {
@@ -48,4 +55,25 @@ test('what there was no time for keeps its entry and is said to be skipped', asy
 	const late = await day('2026-12-01', first.ledger, { [good]: 'skipped', [bad]: 'skipped' });
 	expect(late.judgements.get(good)?.verdict).toBe('skipped');
 	expect(formatLedger(late.ledger)).toBe(formatLedger(first.ledger));
+});
+
+test('a page that was well is asked for by what it was known by, which stays out of the report', async () => {
+	const asked: unknown[] = [];
+	const later = async (today: string, known: Ledger, answer: Probed) => {
+		const { judge, ledger } = judgeWithLedger(
+			(urls, validators) => {
+				asked.push(...urls.map((url) => validators.get(url)));
+				return Promise.resolve(new Map(urls.map((url) => [url, answer])));
+			},
+			known,
+			{ today }
+		);
+		return { judgements: await judge([good]), ledger: ledger() };
+	};
+	const well: Probed = { verdict: 'ok', reason: 'So.', etag: '"1"' };
+	const first = await later('2026-11-01', new Map(), well);
+	expect(first.judgements.get(good)).toEqual({ verdict: 'ok', reason: 'So.' });
+	const second = await later('2026-12-01', first.ledger, { verdict: 'down', reason: 'So.' });
+	await later('2027-01-01', second.ledger, well);
+	expect(asked).toEqual([undefined, { etag: '"1"' }, {}]);
 });

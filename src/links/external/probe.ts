@@ -1,119 +1,162 @@
-import { headerOf, type AnswerHeaders, type HttpAnswer, type HttpRequest } from './http.ts';
-import { judgeAnswer, type Judgement } from './judge-answer.ts';
-import { secondsToWait } from './retry-after.ts';
+import { Cookies } from './cookies.ts';
+import { endpointFor } from './endpoints.ts';
+import { headerOf, type HttpAnswer, type HttpRequest, type RequestOptions } from './http.ts';
+import { judgeAnswer } from './judge-answer.ts';
+import type { Judgement } from './judgement.ts';
+import { fragmentOf, redirectIn, withoutFragment } from './redirect.ts';
+import { conditionsFor, validatorsIn, type Validators } from './validators.ts';
 
 export interface ProbeOptions {
 	request: HttpRequest;
 	/** Milliseconds for one request. */
 	timeout: number;
-	allowPrivate: boolean;
 	userAgent: string;
 	signal?: AbortSignal | undefined;
-	/** For `Retry-After` with a date. */
-	now: () => Date;
 }
 
-/** A judgement, and whether asking again later is worth it. */
-export interface Probed {
-	judgement: Judgement;
-	/** Seconds after which the host will answer, as it said itself. */
-	retryAfter?: number | undefined;
-	/** The failure may pass by itself. */
-	passing: boolean;
-}
+/** A judgement, with what the host knows the page by if it can be asked about it again. */
+export type Probed = Judgement & Validators;
 
-const maxRedirects = 10;
+/** As many as browsers follow. */
+const maxRedirects = 20;
 /** Enough for a title and most ids; with a fragment the whole page may be needed. */
 const smallBody = 128 * 1024;
 const wholeBody = 4 * 1024 * 1024;
 
-/** Asks for an address as a browser would, follows its redirects one by one, and judges where they end. */
-export async function probe(url: string, options: ProbeOptions): Promise<Probed> {
-	const fragment = url.includes('#');
-	const cookies = new Map<string, string>();
+/**
+ * Judges addresses that differ in their fragments only, in their order, with as few requests as a reader's
+ * browser would send. `known` is what the page was known by when it was well. Any text may be given.
+ */
+export async function probe(
+	urls: readonly string[],
+	options: ProbeOptions,
+	known: Validators = {}
+): Promise<Probed[]> {
+	const page = withoutFragment(urls[0] ?? '');
+	const scheme = URL.parse(page)?.protocol;
+	if (scheme === undefined)
+		return urls.map(() => ({ verdict: 'broken', reason: 'It is no address on the web.' }));
+	if (scheme !== 'http:' && scheme !== 'https:')
+		return urls.map(() => ({
+			verdict: 'skipped',
+			reason: `Programs follow no ${scheme} addresses.`,
+		}));
+	const told = await askEndpoint(urls, options);
+	if (told.every((judgement) => judgement !== undefined)) return told;
+	const end = await follow(page, urls.some(fragmentOf), options, known);
+	return urls.map((url, index) => told[index] ?? judgeEnd(end, url, known));
+}
+
+/** What a public endpoint says of the addresses, `undefined` for those only the page can tell of. */
+async function askEndpoint(
+	urls: readonly string[],
+	options: ProbeOptions
+): Promise<(Judgement | undefined)[]> {
+	const endpoint = endpointFor(urls);
+	if (!endpoint) return urls.map(() => undefined);
+	const answer = await options.request(endpoint.address, {
+		...common(options),
+		headers: headersFor(options),
+		maxBytes: wholeBody,
+		wantsBody: (status) => endpoint.wantsBody && status === 200,
+	});
+	return urls.map((url) => ('failure' in answer ? undefined : endpoint.judge(answer, url)));
+}
+
+/** Where redirects ended. */
+type End =
+	| {
+			answer: HttpAnswer;
+			/** Without fragment. */
+			address: string;
+			/** The fragment that the last redirect names. */
+			fragment: string;
+			permanent: boolean;
+	  }
+	| { judgement: Judgement };
+
+function judgeEnd(end: End, url: string, known: Validators): Probed {
+	if ('judgement' in end) return end.judgement;
+	const { address, answer, fragment, permanent } = end;
+	const final = address + (fragment || fragmentOf(url));
+	const judgement = judgeAnswer(answer, { asked: url, final, permanent });
+	// A redirect may lead elsewhere tomorrow while its end stays the same.
+	if ('failure' in answer || judgement.verdict !== 'ok' || judgement.finalUrl !== undefined)
+		return judgement;
+	return {
+		...judgement,
+		...(answer.status === 304 && known),
+		...validatorsIn(answer.headers),
+	};
+}
+
+/** Asks for a page as a browser would and follows its redirects one by one. */
+async function follow(
+	page: string,
+	wantsPlaces: boolean,
+	options: ProbeOptions,
+	known: Validators
+): Promise<End> {
+	const cookies = new Cookies();
 	const seen = new Set<string>();
-	let address = url.replace(/#.*$/s, '');
+	let address = page;
+	let fragment = '';
 	let permanent = true;
 	for (let hops = 0; hops <= maxRedirects; hops++) {
-		const state = `${address}\n${[...cookies].join(';')}`;
-		if (seen.has(state)) return broken('Its redirects lead in a circle.');
-		seen.add(state);
-		const answer = await ask(address, cookies, fragment, options);
-		const next = redirectIn(answer, address);
-		if (next === undefined) {
-			const judgement = judgeAnswer(answer, { asked: url, final: address, permanent });
-			return { judgement, ...retryOf(answer, options.now()) };
+		const { hostname } = new URL(address);
+		const cookie = cookies.headerFor(hostname);
+		seen.add(stateOf(address, cookie));
+		const answer = await options.request(address, {
+			...common(options),
+			headers: { ...headersFor(options), ...cookie, ...(hops === 0 && conditionsFor(known)) },
+			maxBytes: wantsPlaces ? wholeBody : smallBody,
+			wantsBody,
+		});
+		const end: End = { answer, address, fragment, permanent };
+		if ('failure' in answer) return end;
+		const redirect = redirectIn(answer, address);
+		if (!redirect) return end;
+		const { onPage, to } = redirect;
+		if (!URL.canParse(to)) return broken('It redirects to something that is no address.');
+		const { protocol } = new URL(to);
+		if (!/^https?:$/.test(protocol)) {
+			const reason = `It redirects to a ${protocol} address.`;
+			return { judgement: { verdict: 'suspect', reason, finalUrl: to } };
 		}
-		if (!URL.canParse(next)) return broken('It redirects to something that is no address.');
-		if (!/^https?:$/.test(new URL(next).protocol)) {
-			const reason = `It redirects to a ${new URL(next).protocol} address.`;
-			return { judgement: { verdict: 'suspect', reason, finalUrl: next }, passing: false };
-		}
-		if (!('failure' in answer)) {
-			permanent &&= answer.status === 301 || answer.status === 308;
-			keepCookies(cookies, address, answer.headers);
-		}
-		address = next.replace(/#.*$/s, '');
+		cookies.keep(hostname, answer.headers);
+		permanent &&= redirect.permanent;
+		address = withoutFragment(to);
+		fragment = fragmentOf(to) || fragment;
+		if (seen.has(stateOf(address, cookies.headerFor(new URL(address).hostname))))
+			return onPage ? end : broken('Its redirects lead in a circle.');
 	}
 	return broken('Its redirects do not end.');
 }
 
-function broken(reason: string): Probed {
-	return { judgement: { verdict: 'broken', reason }, passing: false };
+/** With a new cookie the same address may answer in another way. */
+function stateOf(address: string, { cookie = '' }: Record<string, string>): string {
+	return `${address}\n${cookie}`;
 }
 
-function ask(
-	address: string,
-	cookies: ReadonlyMap<string, string>,
-	fragment: boolean,
-	{ allowPrivate, request, signal, timeout, userAgent }: ProbeOptions
-): Promise<HttpAnswer> {
-	const { host } = new URL(address);
-	const cookie = [...cookies]
-		.filter(([key]) => key.startsWith(`${host}\n`))
-		.map(([key, value]) => `${key.slice(host.length + 1)}=${value}`)
-		.join('; ');
-	return request(address, {
-		headers: {
-			accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
-			'accept-language': 'en',
-			'accept-encoding': 'gzip, deflate, br',
-			'user-agent': userAgent,
-			...(cookie && { cookie }),
-		},
-		timeout,
-		allowPrivate,
-		signal,
-		maxBytes: fragment ? wholeBody : smallBody,
-		wantsBody: (status, headers) =>
-			!(status >= 300 && status < 400) && /html|^$/i.test(headerOf(headers, 'content-type') ?? ''),
-	});
+function broken(reason: string): End {
+	return { judgement: { verdict: 'broken', reason } };
 }
 
-/** Where an answer sends on, in full; `undefined` when it is an end. */
-function redirectIn(answer: HttpAnswer, address: string): string | undefined {
-	if ('failure' in answer) return undefined;
-	if (![301, 302, 303, 307, 308].includes(answer.status)) return undefined;
-	const location = headerOf(answer.headers, 'location');
-	if (location === undefined) return undefined;
-	// Some hosts send the bytes of UTF-8, which arrive as Latin-1.
-	const text = Buffer.from(location, 'latin1').toString('utf8');
-	const readable = text.includes('\ufffd') ? location : text;
-	return URL.canParse(readable, address) ? new URL(readable, address).href : readable;
+function common({ signal, timeout }: ProbeOptions): Pick<RequestOptions, 'signal' | 'timeout'> {
+	return { signal, timeout };
 }
 
-/** Some hosts redirect until their cookie comes back. Kept for the one probe only. */
-function keepCookies(cookies: Map<string, string>, address: string, headers: AnswerHeaders): void {
-	const { host } = new URL(address);
-	for (const line of [headers['set-cookie'] ?? []].flat()) {
-		const [, name, value] = /^\s*([^=;\s]+)=([^;]*)/.exec(line) ?? [];
-		if (name !== undefined && value !== undefined) cookies.set(`${host}\n${name}`, value);
-	}
+function headersFor({ userAgent }: ProbeOptions): Record<string, string> {
+	return {
+		accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
+		'accept-language': 'en',
+		'user-agent': userAgent,
+	};
 }
 
-function retryOf(answer: HttpAnswer, now: Date): Pick<Probed, 'passing' | 'retryAfter'> {
-	if ('failure' in answer)
-		return { passing: ['timeout', 'reset', 'name', 'refused'].includes(answer.failure) };
-	const retryAfter = secondsToWait(headerOf(answer.headers, 'retry-after'), now);
-	return { passing: answer.status === 429 || answer.status >= 500, retryAfter };
-}
+/** Neither redirects nor pages that are plainly not there are worth reading. */
+const wantsBody: RequestOptions['wantsBody'] = (status, headers) =>
+	!(status >= 300 && status < 400) &&
+	status !== 404 &&
+	status !== 410 &&
+	/html|^$/i.test(headerOf(headers, 'content-type') ?? '');

@@ -1,6 +1,9 @@
+import { decodeUtf8, type SharedTexts } from './attribute-texts.ts';
 import { addressesInCss } from './css-addresses.ts';
-import { scanHtml, type StartTag } from './scan-html.ts';
+import { ElementNames } from './element-names.ts';
+import { scanHtml, steeringElements } from './scan-html.ts';
 import { addressesInSrcset } from './srcset.ts';
+import type { StartTag } from './start-tag.ts';
 
 /** An address in a page, as it stands there after decoding. */
 export interface FoundAddress {
@@ -11,44 +14,67 @@ export interface FoundAddress {
 	offset: number;
 }
 
-/** What a page links to, and what can be linked to on it. */
-export interface PageLinks {
-	addresses: FoundAddress[];
+/** What can be linked to on a page, and what it says of itself. */
+export interface PageFacts {
 	/** Values of `id`, and of `name` on `a`. */
-	ids: Set<string>;
+	ids: ReadonlySet<string>;
 	/** The `href` of the first `base` that has one. */
-	base: string | undefined;
+	base?: string;
 	/** Where a `meta` refresh sends the reader. */
-	refresh: string | undefined;
+	refresh?: string;
+	/** The pages before and after it in a series: `rel="prev"`, `rel="next"`. */
+	prev?: string;
+	next?: string;
+	/** It asks search engines not to list it. */
+	unlisted?: true;
+	/** It has a part for the site's own search: `data-pagefind-body`. */
+	searchable?: true;
 }
 
-/** Attributes that hold one address, by element. `"*"` is any element, SVG included. */
-const addressAttributes: Record<string, readonly string[]> = {
-	a: ['href', 'xlink:href'],
-	area: ['href'],
-	audio: ['src'],
-	blockquote: ['cite'],
-	body: ['background'],
-	button: ['formaction'],
-	del: ['cite'],
-	embed: ['src'],
-	feimage: ['href', 'xlink:href'],
-	form: ['action'],
-	frame: ['src'],
-	iframe: ['src'],
-	image: ['href', 'xlink:href'],
-	img: ['src'],
-	input: ['src', 'formaction'],
-	ins: ['cite'],
-	link: ['href'],
-	object: ['data'],
-	q: ['cite'],
-	script: ['src', 'href', 'xlink:href'],
-	source: ['src'],
-	track: ['src'],
-	use: ['href', 'xlink:href'],
-	video: ['src', 'poster'],
-};
+/** The facts of a page with all its addresses. */
+export interface PageLinks extends PageFacts {
+	addresses: FoundAddress[];
+	ids: Set<string>;
+}
+
+/** An attribute that holds one address, and the name of the two together. */
+type AddressAttribute = readonly [attribute: string, source: string];
+
+const named = (element: string, ...attributes: string[]): [string, readonly AddressAttribute[]] => [
+	element,
+	attributes.map((attribute) => [
+		attribute,
+		attribute === 'href' || attribute === 'src' ? element : `${element} ${attribute}`,
+	]),
+];
+
+/** Attributes that hold one address, by element. */
+const addressAttributes: ReadonlyMap<string, readonly AddressAttribute[]> = new Map([
+	named('a', 'href', 'xlink:href'),
+	named('area', 'href'),
+	named('audio', 'src'),
+	named('blockquote', 'cite'),
+	named('body', 'background'),
+	named('button', 'formaction'),
+	named('del', 'cite'),
+	named('embed', 'src'),
+	named('feimage', 'href', 'xlink:href'),
+	named('form', 'action'),
+	named('frame', 'src'),
+	named('iframe', 'src'),
+	named('image', 'href', 'xlink:href'),
+	named('img', 'src'),
+	named('input', 'src', 'formaction'),
+	named('ins', 'cite'),
+	named('link', 'href'),
+	named('object', 'data'),
+	named('q', 'cite'),
+	named('script', 'src', 'href', 'xlink:href'),
+	named('source', 'src'),
+	named('track', 'src'),
+	named('use', 'href', 'xlink:href'),
+	named('video', 'src', 'poster'),
+]);
 
 const srcsetAttributes: Record<string, string> = {
 	img: 'srcset',
@@ -57,67 +83,93 @@ const srcsetAttributes: Record<string, string> = {
 };
 
 /** Relations of a `link` that open a connection and load nothing. */
-const connects = /^(?:preconnect|dns-prefetch)$/i;
+const connects = /^\s*(?:preconnect|dns-prefetch)\s*$/i;
 
 /** Properties of a `meta` that hold an address. */
 const metaAddress =
 	/^(?:og:(?:image|url|video|audio)(?::(?:url|secure_url))?|twitter:(?:image|image:src|player))$/i;
 
-/** Reads the addresses and anchors of a page. */
-export function readPageLinks(html: string): PageLinks {
-	const page: PageLinks = { addresses: [], ids: new Set(), base: undefined, refresh: undefined };
-	scanHtml(html, {
-		startTag: (tag) => readTag(tag, page),
-		styleText: (css, offset) => {
-			for (const href of addressesInCss(css))
-				page.addresses.push({ href, source: 'style', offset });
+/** The elements whose tags are of interest. */
+const names = new ElementNames([...addressAttributes.keys(), 'base', 'meta', ...steeringElements]);
+
+/** Reads the addresses and anchors of a page. `texts` is for HTML that stands for its bytes. */
+export function readPageLinks(html: string, texts?: SharedTexts): PageLinks {
+	const page: PageLinks = { addresses: [], ids: new Set() };
+	// Most pages have neither, so most tags need not be asked.
+	const rare = html.includes('url(') || html.includes('data-pagefind-body');
+	scanHtml(
+		html,
+		{
+			startTag: (tag) => {
+				if (tag.inert || tag.isBare) return;
+				if (rare) readRare(tag, page);
+				readTag(tag, page);
+			},
+			styleText: (css, offset) => {
+				for (const found of addressesInCss(css, texts && decodeUtf8))
+					page.addresses.push({ href: found.href, source: 'style', offset: offset + found.offset });
+			},
 		},
-	});
+		{ names, ...(texts && { texts }) }
+	);
 	return page;
 }
 
 function readTag(tag: StartTag, page: PageLinks): void {
-	const { attributes, inert, name, offset } = tag;
-	if (inert || attributes.size === 0) return;
-	const id = attributes.get('id');
+	const { name, offset } = tag;
+	const id = tag.value('id');
 	if (id) page.ids.add(id);
-	if (name === 'a') {
-		const anchor = attributes.get('name');
-		if (anchor) page.ids.add(anchor);
-	}
-	if (name === 'base') page.base ??= attributes.get('href');
-	if (name === 'meta') readMeta(tag, page);
-	if (name === 'link' && connects.test(attributes.get('rel') ?? '')) return;
-
-	for (const attribute of addressAttributes[name] ?? []) {
-		const href = attributes.get(attribute);
-		if (href === undefined) continue;
-		const source = attribute === 'href' || attribute === 'src' ? name : `${name} ${attribute}`;
-		page.addresses.push({ href, source, offset });
-	}
-	const srcset = srcsetAttributes[name] && attributes.get(srcsetAttributes[name]);
-	if (srcset)
-		for (const href of addressesInSrcset(srcset))
-			page.addresses.push({ href, source: `${name} srcset`, offset });
-	const style = attributes.get('style');
-	if (style?.includes('url('))
-		for (const href of addressesInCss(style))
-			page.addresses.push({ href, source: `${name} style`, offset });
+	const known = addressAttributes.get(name);
+	if (known) {
+		if (name === 'a') readAnchor(tag, page);
+		if (name === 'link' && connects.test(tag.value('rel') ?? '')) return;
+		for (const [attribute, source] of known) {
+			const href = tag.value(attribute);
+			if (href !== undefined) page.addresses.push({ href, source, offset });
+		}
+		const srcset = srcsetAttributes[name] && tag.value(srcsetAttributes[name]);
+		if (srcset)
+			for (const href of addressesInSrcset(srcset))
+				page.addresses.push({ href, source: `${name} srcset`, offset });
+	} else if (name === 'base') {
+		const href = tag.value('href');
+		if (href !== undefined) page.base ??= href;
+	} else if (name === 'meta') readMeta(tag, page);
 }
 
-function readMeta({ attributes, offset }: StartTag, page: PageLinks): void {
-	const content = attributes.get('content');
+/** What any element may have and few do. */
+function readRare(tag: StartTag, page: PageLinks): void {
+	if (tag.value('data-pagefind-body') !== undefined) page.searchable = true;
+	const style = tag.value('style');
+	if (!style?.includes('url(')) return;
+	for (const { href } of addressesInCss(style))
+		page.addresses.push({ href, source: `${tag.fullName} style`, offset: tag.offset });
+}
+
+function readAnchor(tag: StartTag, page: PageLinks): void {
+	const anchor = tag.value('name');
+	if (anchor) page.ids.add(anchor);
+	const relation = tag.value('rel');
+	if (relation !== 'prev' && relation !== 'next') return;
+	const href = tag.value('href');
+	if (href !== undefined) page[relation] ??= href;
+}
+
+function readMeta(tag: StartTag, page: PageLinks): void {
+	const content = tag.value('content');
 	if (content === undefined) return;
-	if (attributes.get('http-equiv')?.toLowerCase() === 'refresh') {
+	const { offset } = tag;
+	if (tag.value('http-equiv')?.toLowerCase() === 'refresh') {
 		const href = refreshTarget(content);
 		if (href === undefined) return;
 		page.refresh ??= href;
 		page.addresses.push({ href, source: 'meta refresh', offset });
 		return;
 	}
-	const property = attributes.get('property') ?? attributes.get('name') ?? '';
+	const property = (tag.value('property') ?? tag.value('name') ?? '').toLowerCase();
+	if (property === 'robots' && /\bno(?:index|ne)\b/i.test(content)) page.unlisted = true;
 	if (metaAddress.test(property))
-		page.addresses.push({ href: content, source: `meta ${property.toLowerCase()}`, offset });
+		page.addresses.push({ href: content, source: `meta ${property}`, offset });
 }
 
 /**
@@ -126,7 +178,7 @@ function readMeta({ attributes, offset }: StartTag, page: PageLinks): void {
  * @see https://html.spec.whatwg.org/multipage/semantics.html#shared-declarative-refresh-steps
  */
 function refreshTarget(content: string): string | undefined {
-	const match = /^\s*(?:\d+|\d*\.)[\d.]*(?:[;,\s]\s*(?:url\s*=\s*)?(.*))?$/is.exec(content);
+	const match = /^\s*[\d.]+(?:[;,\s]\s*(?:url\s*=\s*)?(.*))?$/is.exec(content);
 	const target = match?.[1]?.trim();
 	if (!target) return undefined;
 	const quote = /^(["'])(.*?)(?:\1|$)/s.exec(target);

@@ -9,8 +9,8 @@ type Found = [name: string, attributes: Record<string, string>];
 function scan(html: string): Found[] {
 	const found: Found[] = [];
 	scanHtml(html, {
-		startTag({ attributes, inert, name }) {
-			if (!inert) found.push([name, Object.fromEntries(attributes)]);
+		startTag(tag) {
+			if (!tag.inert) found.push([tag.fullName, Object.fromEntries(tag.attributes())]);
 		},
 	});
 	return found;

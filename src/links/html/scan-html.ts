@@ -1,25 +1,23 @@
-import { decodeHTMLAttribute } from 'entities';
-
-/** A start tag. Attributes are decoded; of two with one name the first counts, as in a browser. */
-export interface StartTag {
-	/** In lower case. */
-	name: string;
-	attributes: ReadonlyMap<string, string>;
-	/** Where its `<` stands in the text. */
-	offset: number;
-	/** It stands in a `template`, so it is no part of the page. */
-	inert: boolean;
-}
+import { plainTexts, type AttributeTexts } from './attribute-texts.ts';
+import { ElementNames } from './element-names.ts';
+import { StartTag } from './start-tag.ts';
 
 /** What a scan tells about. */
 export interface HtmlVisitor {
 	startTag(tag: StartTag): void;
-	/** The text of a `style` element. */
+	/** The text of a `style` element as it stands there, and where it starts. */
 	styleText?(css: string, offset: number): void;
 }
 
+export interface ScanOptions {
+	/** Elements whose tags the visitor knows by name, `steeringElements` among them. */
+	names?: ElementNames;
+	/** How values of attributes are read. */
+	texts?: AttributeTexts;
+}
+
 /** Elements whose content is text and nothing else. */
-const rawTextElements = new Set([
+const rawTextElements: ReadonlySet<string> = new Set([
 	'iframe',
 	'noembed',
 	'noframes',
@@ -30,6 +28,10 @@ const rawTextElements = new Set([
 	'xmp',
 ]);
 
+/** Elements that change how what follows is read. */
+export const steeringElements = [...rawTextElements, 'math', 'plaintext', 'svg', 'template'];
+const steeringNames = new ElementNames(steeringElements);
+
 /**
  * Goes through HTML as a browser's tokenizer does and tells of every start tag: comments, scripts and
  * other text elements hold none, quotes may be missing, and entities are decoded. It builds no tree, so
@@ -37,7 +39,12 @@ const rawTextElements = new Set([
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#tokenization
  */
-export function scanHtml(html: string, visitor: HtmlVisitor): void {
+export function scanHtml(
+	html: string,
+	visitor: HtmlVisitor,
+	{ names = steeringNames, texts = plainTexts }: ScanOptions = {}
+): void {
+	const tag = new StartTag(html, names, texts);
 	let templates = 0;
 	/** Open `svg` and `math` elements; in them `style` and `title` are no text elements. */
 	let foreign = 0;
@@ -45,26 +52,27 @@ export function scanHtml(html: string, visitor: HtmlVisitor): void {
 	while (position >= 0) {
 		const next = html.charCodeAt(position + 1);
 		if (isLetter(next)) {
-			const tag = readTag(html, position, position + 1);
-			if (!tag) return;
-			position = tag.end;
-			const { attributes, name, offset, selfClosing } = tag;
-			visitor.startTag({ name, attributes, offset, inert: templates > 0 });
-			if (name === 'template') templates++;
-			if ((name === 'svg' || name === 'math') && !selfClosing) foreign++;
+			const end = readTag(html, position + 1, tag);
+			if (end < 0) return;
+			tag.offset = position;
+			tag.inert = templates > 0;
+			position = end;
+			visitor.startTag(tag);
+			const { name } = tag;
+			if (name === 'template' && (templates > 0 || !hasShadow(tag))) templates++;
+			if ((name === 'svg' || name === 'math') && !tag.selfClosing) foreign++;
 			if (name === 'plaintext') return;
-			if (foreign === 0 && rawTextElements.has(name)) {
-				const end = endOfText(html, name, position);
+			if (name !== '' && foreign === 0 && rawTextElements.has(name)) {
+				const close = endOfText(html, name, position);
 				if (name === 'style' && templates === 0)
-					visitor.styleText?.(html.slice(position, end), position);
-				position = end;
+					visitor.styleText?.(html.slice(position, close), position);
+				position = close;
 			}
 		} else if (next === slash && isLetter(html.charCodeAt(position + 2))) {
-			const tag = readTag(html, position, position + 2);
-			if (!tag) return;
-			position = tag.end;
-			if (tag.name === 'template' && templates > 0) templates--;
-			if ((tag.name === 'svg' || tag.name === 'math') && foreign > 0) foreign--;
+			position = readTag(html, position + 2, tag);
+			if (position < 0) return;
+			if (templates > 0 && tag.name === 'template') templates--;
+			if (foreign > 0 && (tag.name === 'svg' || tag.name === 'math')) foreign--;
 		} else if (next === exclamation || next === questionMark || next === slash) {
 			position = endOfComment(html, position);
 		} else {
@@ -88,65 +96,60 @@ function isLetter(code: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-	return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c;
+	return (
+		code <= 0x20 &&
+		(code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c)
+	);
 }
 
-interface ReadTag {
-	name: string;
-	attributes: Map<string, string>;
-	offset: number;
-	/** Behind its `>`. */
-	end: number;
-	selfClosing: boolean;
+/** A template with a shadow root is shown. Its end tag closes no inert one. */
+function hasShadow(tag: StartTag): boolean {
+	return /^(?:open|closed)$/i.test(tag.value('shadowrootmode') ?? '');
 }
 
-/** The attributes of the many tags that have none. */
-const none: Map<string, string> = new Map();
-
-/** Reads a tag whose name starts at `from`; `undefined` when the text ends in it, which drops the tag. */
-function readTag(html: string, offset: number, from: number): ReadTag | undefined {
-	let at = from;
+/**
+ * Reads the tag whose name starts at `from` into `tag`. Returns the position behind its `>`, or -1 when
+ * the text ends in it, which drops the tag.
+ */
+function readTag(html: string, from: number, tag: StartTag): number {
 	const { length } = html;
+	let at = from;
 	while (at < length && !endsName(html.charCodeAt(at))) at++;
-	const name = html.slice(from, at).toLowerCase();
-	let attributes = none;
+	tag.begin(from, at);
 	for (;;) {
 		while (at < length && (isSpace(html.charCodeAt(at)) || html.charCodeAt(at) === slash)) at++;
-		if (at >= length) return undefined;
+		if (at >= length) return -1;
 		if (html.charCodeAt(at) === greater) {
-			const selfClosing = html.charCodeAt(at - 1) === slash;
-			return { name, attributes, offset, end: at + 1, selfClosing };
+			tag.selfClosing = html.charCodeAt(at - 1) === slash;
+			return at + 1;
 		}
 		const start = at++;
 		while (at < length && !endsName(html.charCodeAt(at)) && html.charCodeAt(at) !== equals) at++;
-		const attribute = html.slice(start, at).toLowerCase();
+		const end = at;
 		let after = at;
 		while (after < length && isSpace(html.charCodeAt(after))) after++;
-		let value = '';
-		if (html.charCodeAt(after) === equals) {
-			at = after + 1;
-			while (at < length && isSpace(html.charCodeAt(at))) at++;
-			const quote = html.charCodeAt(at);
-			if (quote === doubleQuote || quote === singleQuote) {
-				const close = html.indexOf(quote === doubleQuote ? '"' : "'", at + 1);
-				if (close < 0) return undefined;
-				value = html.slice(at + 1, close);
-				at = close + 1;
-			} else {
-				const begin = at;
-				while (at < length && !isSpace(html.charCodeAt(at)) && html.charCodeAt(at) !== greater)
-					at++;
-				value = html.slice(begin, at);
-			}
+		if (html.charCodeAt(after) !== equals) {
+			tag.add(start, end, end, end);
+			continue;
 		}
-		if (attributes === none) attributes = new Map();
-		if (!attributes.has(attribute))
-			attributes.set(attribute, value.includes('&') ? decodeHTMLAttribute(value) : value);
+		at = after + 1;
+		while (at < length && isSpace(html.charCodeAt(at))) at++;
+		const quote = html.charCodeAt(at);
+		if (quote === doubleQuote || quote === singleQuote) {
+			const close = html.indexOf(quote === doubleQuote ? '"' : "'", at + 1);
+			if (close < 0) return -1;
+			tag.add(start, end, at + 1, close);
+			at = close + 1;
+		} else {
+			const begin = at;
+			while (at < length && !isSpace(html.charCodeAt(at)) && html.charCodeAt(at) !== greater) at++;
+			tag.add(start, end, begin, at);
+		}
 	}
 }
 
 function endsName(code: number): boolean {
-	return isSpace(code) || code === slash || code === greater;
+	return code === greater || code === slash || isSpace(code);
 }
 
 /** Behind a comment, or what browsers take for one: `<!-- -->`, `<!doctype html>`, `<?xml ?>`, `</ >`. */
@@ -168,9 +171,11 @@ function behind(html: string, sign: string, from: number): number {
 /** Where the end tag of a text element starts, or the end of the text. */
 function endOfText(html: string, name: string, from: number): number {
 	if (name === 'script') return endOfScript(html, from);
-	const close = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
-	close.lastIndex = from;
-	return close.exec(html)?.index ?? html.length;
+	for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2)) {
+		const end = at + 2 + name.length;
+		if (endsName(html.charCodeAt(end)) && html.slice(at + 2, end).toLowerCase() === name) return at;
+	}
+	return html.length;
 }
 
 /** In a script `<!-- <script>` hides the next end tag. */

@@ -14,7 +14,7 @@ export function addressesInSrcset(srcset: string): string[] {
 		candidate.lastIndex = position;
 		const match = candidate.exec(srcset);
 		if (!match?.[1]) return found;
-		const address = match[1].replace(/,+$/, '');
+		const address = withoutCommas(match[1]);
 		if (address) found.push(address);
 		position = candidate.lastIndex;
 		if (address !== match[1]) continue;
@@ -22,4 +22,10 @@ export function addressesInSrcset(srcset: string): string[] {
 		descriptors.exec(srcset);
 		position = descriptors.lastIndex;
 	}
+}
+
+function withoutCommas(text: string): string {
+	let end = text.length;
+	while (text[end - 1] === ',') end--;
+	return text.slice(0, end);
 }

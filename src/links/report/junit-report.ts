@@ -6,8 +6,8 @@ export function junitReport(report: LinkReport): string {
 	const byFile = Map.groupBy(findingsOf(report), ({ at }) => at.file);
 	const suites = [...byFile].map(([file, findings]) => {
 		const failures = findings.filter(({ level }) => level === 'error').length;
-		const cases = findings.map(({ at, level, text }) => {
-			const head = `    <testcase classname="${xml(file)}" name="${xml(`${at.line}:${at.column} ${at.href}`)}">`;
+		const cases = findings.map(({ at, level, subject, text }) => {
+			const head = `    <testcase classname="${xml(file)}" name="${xml(`${at.line}:${at.column} ${subject}`)}">`;
 			const body =
 				level === 'error'
 					? `<failure message="${xml(text)}"/>`

@@ -1,4 +1,5 @@
-import { verdicts, type LinkReport, type Verdict } from '../link-report.ts';
+import type { LinkReport } from '../link-report.ts';
+import { verdicts, type Verdict } from '../verdicts.ts';
 import { findingsOf } from './findings.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { verdicts, type LinkReport, type Verdict } from '../link-report.ts';
-import { findingsOf } from './findings.ts';
+import type { LinkReport } from '../link-report.ts';
+import { findingRules, findingsOf } from './findings.ts';
 
 /**
  * A report in SARIF 2.1.0, which code hosts show beside the code.
@@ -7,7 +7,6 @@ import { findingsOf } from './findings.ts';
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function sarifReport(report: LinkReport): string {
-	const rules = (Object.keys(verdicts) as Verdict[]).filter((name) => verdicts[name] !== 'fine');
 	return JSON.stringify(
 		{
 			$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -17,14 +16,11 @@ export function sarifReport(report: LinkReport): string {
 					tool: {
 						driver: {
 							name: 'Waymark links',
-							rules: rules.map((id) => ({
-								id: `link-${id}`,
-								shortDescription: { text: `A link is ${id}.` },
-							})),
+							rules: [...findingRules].map(([id, text]) => ({ id, shortDescription: { text } })),
 						},
 					},
-					results: findingsOf(report).map(({ at, level, link, text }) => ({
-						ruleId: `link-${link.verdict}`,
+					results: findingsOf(report).map(({ at, level, rule, text }) => ({
+						ruleId: rule,
 						level,
 						message: { text },
 						locations: [

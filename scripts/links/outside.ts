@@ -1,0 +1,86 @@
+import { readLedger } from '../../src/files/read-ledger.ts';
+import { writeWhole } from '../../src/files/write-whole.ts';
+import type { JudgeOutside } from '../../src/links/check-site.ts';
+import { judgeUnlessIgnored } from '../../src/links/external/ignore-list.ts';
+import { judgeWithLedger } from '../../src/links/external/judge-with-ledger.ts';
+import { judgeShard, parseShard } from '../../src/links/external/shard.ts';
+import { formatLedger, mergeLedgers } from '../../src/links/ledger.ts';
+import { askHosts } from '../../src/network/ask-hosts.ts';
+import config from '../../src/site.config.ts';
+import { readNumber } from './options.ts';
+
+/** The options that say how other hosts are asked, as they were given. */
+export interface OutsideOptions {
+	'allow-private': boolean;
+	concurrency: string;
+	ledger?: string | undefined;
+	'max-age'?: string | undefined;
+	merge?: readonly string[] | undefined;
+	'per-host': string;
+	shard?: string | undefined;
+	timeout: string;
+	/** Only some links are looked at. */
+	changed?: string | undefined;
+}
+
+/** Judges addresses of other hosts. */
+export interface Outside {
+	judge: JudgeOutside;
+	/** The same without a ledger and a list of what to leave out: what is true this minute. */
+	ask: JudgeOutside;
+	/** Writes down what was learned, if there is a ledger. */
+	remember(): Promise<void>;
+	/** What is of no use any more in the list of links to leave out. */
+	notes(): string[];
+}
+
+/**
+ * Sets up the asking of other hosts: the list of links to leave out, the ledger, the shard.
+ *
+ * @throws with what to do, when an option or the ledger cannot be read.
+ */
+export async function openOutside(
+	options: OutsideOptions,
+	{ repository, signal }: { repository: string | undefined; signal: AbortSignal | undefined }
+): Promise<Outside> {
+	const { changed, ledger: file, merge = [], shard: given, 'max-age': maxAge } = options;
+	if (merge.length > 0 && file === undefined)
+		throw new Error('--merge adds to a ledger. Name it with --ledger FILE.');
+	const shard = given === undefined ? undefined : parseShard(given);
+	if (given !== undefined && !shard)
+		throw new Error(`--shard must be one of some runs, as in 2/4, not "${given}".`);
+	const ask = askHosts({
+		timeout: 1000 * readNumber('timeout', options.timeout),
+		concurrency: readNumber('concurrency', options.concurrency, 'that is whole and above 0'),
+		perHost: readNumber('per-host', options['per-host'], 'that is whole and above 0'),
+		allowPrivate: options['allow-private'],
+		repository,
+		progress: showProgress,
+		signal,
+	});
+	const today = new Date().toISOString().slice(0, 10);
+	let known = await readLedger(file);
+	for (const other of merge) known = mergeLedgers(known, await readLedger(other, 'needed'));
+	const remembering = judgeWithLedger(ask, known, {
+		today,
+		maxAge: maxAge === undefined ? undefined : readNumber('max-age', maxAge, '0 or more'),
+		failuresLast: changed === undefined,
+	});
+	const { judge, notes } = judgeUnlessIgnored(remembering.judge, config.ignoredLinks ?? [], today);
+	const all = shard === undefined && changed === undefined;
+	return {
+		judge: shard ? judgeShard(judge, shard) : judge,
+		ask,
+		remember: async () => {
+			if (file !== undefined) await writeWhole(file, formatLedger(remembering.ledger()));
+		},
+		// Only who looks at all links can say that none fits.
+		notes: () => (all ? notes() : []),
+	};
+}
+
+/** One line that changes while hosts are asked; nothing where nobody watches. */
+function showProgress(done: number, all: number): void {
+	if (!process.stderr.isTTY) return;
+	process.stderr.write(`\rChecked ${done} of ${all} addresses${done === all ? '\n' : ''}`);
+}
