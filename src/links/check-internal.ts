@@ -13,8 +13,8 @@ import type { PageFacts } from './html/page-links.ts';
 import type { LinkResult } from './link-report.ts';
 import { decoded, type SitePlace, type Target } from './resolve-address.ts';
 
-/** Nobody mends more at a time, and each one is compared with every page. */
-const mostSuggestions = 100;
+/** A better address is looked for among all pages, a better place among all of a page; for so many in all. */
+const mostComparisons = 200_000;
 
 type Inside = Extract<Target, { kind: 'inside' }>;
 type Judged = Omit<LinkResult, 'occurrences'>;
@@ -93,7 +93,7 @@ class InternalJudge {
 		address: string
 	): Pick<Judged, 'finalUrl' | 'reason'> {
 		const fact = `The page has no heading or place #${name}.`;
-		if (this.suggested++ >= mostSuggestions) return { reason: fact };
+		if (this.isTooMuch(2 * ids.size)) return { reason: fact };
 		const known = [...ids].map((id) => `#${id}`);
 		const meant = onlySimilar(`#${name}`, known);
 		return {
@@ -157,12 +157,17 @@ class InternalJudge {
 			return `It leads out of ${base}/, below which the site is published.`;
 		const written = this.asWritten(path);
 		const fact = `Nothing is at ${written}.`;
-		if (this.suggested++ >= mostSuggestions) return fact;
+		if (this.isTooMuch(this.addresses().length)) return fact;
 		return `${fact} ${didYouMean(written, this.addresses())}`.trim();
 	}
 
-	/** For how many addresses a better one was looked for. */
-	private suggested = 0;
+	private compared = 0;
+
+	/** Nobody mends thousands at a time, and looking for what was meant takes longer than all the rest. */
+	private isTooMuch(comparisons: number): boolean {
+		this.compared += comparisons;
+		return this.compared > mostComparisons;
+	}
 
 	private known: string[] | undefined;
 

@@ -57,6 +57,8 @@ class Collector {
 	readonly links: Link[] = [];
 	private readonly byUrl = new Map<string, Link>();
 	private readonly spellings = new Map<string, Spelling>();
+	/** The same by the numbers of their texts, which saves looking up most of them. */
+	private readonly byNumber: (Spelling | undefined)[] = [];
 	private readonly log = new UseLog();
 	private readonly place: SitePlace;
 
@@ -68,8 +70,12 @@ class Collector {
 		const page = this.log.addPage(path);
 		const own = addressOfFile(path, this.place.base);
 		const pageUrl = pageUrlOf(path, facts, this.place);
-		for (const { href, offset } of addresses) {
-			const spelling = this.spellingOf(href);
+		for (const { href, number, offset } of addresses) {
+			let spelling = number === undefined ? undefined : this.byNumber[number];
+			if (!spelling) {
+				spelling = this.spellingOf(href);
+				if (number !== undefined) this.byNumber[number] = spelling;
+			}
 			const link =
 				facts.base === undefined
 					? (spelling.link ?? this.linkFrom(own, href, pageUrl))

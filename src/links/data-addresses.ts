@@ -16,15 +16,11 @@ const forms = [
 ] as const;
 
 /** The addresses in such a file: those of pages in a sitemap, every `url` in `curriculum.json`. */
-export function addressesInData(
-	path: string,
-	text: string,
-	decode = (piece: string) => piece
-): FoundAddress[] {
+export function addressesInData(path: string, text: string): FoundAddress[] {
 	const form = forms.find(({ file }) => file.test(path));
 	if (!form) return [];
 	return [...text.matchAll(form.address)].map((match) => {
-		const written = decode(match[1] ?? match[2] ?? '').trim();
+		const written = (match[1] ?? match[2] ?? '').trim();
 		const href = form.source === 'sitemap' ? decodeXML(written) : written;
 		return { href, source: form.source, offset: match.index };
 	});

@@ -1,15 +1,11 @@
-import { decodeUtf8 } from './html/attribute-texts.ts';
-
 /** Finds the line and column of a byte in a file. Both count from 1, columns in characters as editors do. */
 export class LineIndex {
-	private readonly text: string;
+	private readonly bytes: Buffer;
 	private readonly starts: number[] = [0];
 
 	constructor(bytes: Buffer) {
-		const text = bytes.toString('latin1');
-		for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-			this.starts.push(at + 1);
-		this.text = text;
+		this.bytes = Buffer.from(bytes);
+		for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0x0a) this.starts.push(at + 1);
 	}
 
 	placeAt(offset: number): { line: number; column: number } {
@@ -20,7 +16,7 @@ export class LineIndex {
 			if ((this.starts[middle] ?? 0) <= offset) low = middle;
 			else high = middle - 1;
 		}
-		const before = decodeUtf8(this.text.slice(this.starts[low], offset));
+		const before = this.bytes.toString('utf8', this.starts[low], offset);
 		return { line: low + 1, column: before.length + 1 };
 	}
 }

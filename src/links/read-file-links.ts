@@ -1,7 +1,7 @@
 import { addressesInData, isDataFile } from './data-addresses.ts';
-import { decodeUtf8, type SharedTexts } from './html/attribute-texts.ts';
+import type { SharedTexts } from './html/attribute-texts.ts';
 import { addressesInCss } from './html/css-addresses.ts';
-import { readPageLinks, type PageLinks } from './html/page-links.ts';
+import { readPageLinks, type FoundAddress, type PageLinks } from './html/page-links.ts';
 
 /** Whether a file of a built site can hold addresses that are checked. */
 export function holdsLinks(path: string): boolean {
@@ -13,15 +13,22 @@ export function isPage(path: string): boolean {
 	return path.endsWith('.html') || path.endsWith('.svg');
 }
 
-/**
- * Reads the addresses of a file of a built site. The bytes are taken for Latin-1, which is quick and
- * makes offsets those of the bytes; only the pieces that matter are read as the UTF-8 they are.
- */
+/** Reads the addresses of a file of a built site. Offsets are those of bytes. */
 export function readFileLinks(path: string, bytes: Buffer, texts: SharedTexts): PageLinks {
-	const text = bytes.toString('latin1');
-	if (isPage(path)) return readPageLinks(text, texts);
+	if (isPage(path)) return readPageLinks(bytes, texts);
+	const text = bytes.toString();
 	const addresses = path.endsWith('.css')
-		? addressesInCss(text, decodeUtf8).map((found) => ({ ...found, source: 'css' }))
-		: addressesInData(path, text, decodeUtf8);
-	return { addresses, ids: new Set() };
+		? addressesInCss(text).map((found) => ({ ...found, source: 'css' }))
+		: addressesInData(path, text);
+	return { addresses: withByteOffsets(addresses, text), ids: new Set() };
+}
+
+function withByteOffsets(addresses: readonly FoundAddress[], text: string): FoundAddress[] {
+	let at = 0;
+	let bytes = 0;
+	return addresses.map((found) => {
+		bytes += Buffer.byteLength(text.slice(at, found.offset));
+		at = found.offset;
+		return { ...found, offset: bytes };
+	});
 }

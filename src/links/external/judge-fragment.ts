@@ -18,7 +18,7 @@ const forScripts =
 export function judgeFragment(html: string, hash: string, page: string): Judgement | undefined {
 	const fragment = hash.slice(1);
 	if (forScripts.test(fragment)) return undefined;
-	const facts = readPageLinks(html);
+	const facts = readPageLinks(Buffer.from(html));
 	if (isDrawnLater(html, facts.ids) || hasFragment(facts, fragment)) return undefined;
 	const name = decoded(fragment);
 	// The page may stand in a script as data, ids included.

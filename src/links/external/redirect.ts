@@ -43,7 +43,7 @@ function refreshOn(html: string, address: string): Redirect | undefined {
 	if (!/http-equiv\s*=\s*["']?refresh/i.test(head)) return undefined;
 	// Browsers with scripts see nothing of a `noscript`.
 	const seen = head.replaceAll(/<noscript\b.*?<\/noscript/gis, '');
-	const { addresses, base = '', refresh } = readPageLinks(seen);
+	const { addresses, base = '', refresh } = readPageLinks(Buffer.from(seen));
 	const at = addresses.find(({ source }) => source === 'meta refresh')?.offset;
 	if (refresh === undefined || at === undefined) return undefined;
 	const tag = seen.slice(at, seen.indexOf('>', at));

@@ -44,7 +44,7 @@ function isParked(html: string, text: string): boolean {
 	if (/location(?:\.href)?\s*=\s*["']\/lander["']/.test(html)) return true;
 	return (
 		parkingHost.test(html) &&
-		readPageLinks(html).addresses.some(
+		readPageLinks(Buffer.from(html)).addresses.some(
 			({ href, source }) => loaded.has(source) && parkingHost.test(href)
 		)
 	);

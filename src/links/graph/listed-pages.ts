@@ -1,6 +1,5 @@
 import { addressOfFile } from '../built-site.ts';
 import { addressesInData } from '../data-addresses.ts';
-import { decodeUtf8 } from '../html/attribute-texts.ts';
 import { resolveAddress } from '../resolve-address.ts';
 import type { FoundFault, SiteGraph } from './site-graph.ts';
 import { fileAt, readablePages } from './graph-pages.ts';
@@ -16,7 +15,7 @@ export function missingFromSitemap(graph: SiteGraph): FoundFault[] {
 	if (sitemaps.length === 0) return [];
 	const listed = new Set(
 		sitemaps.flatMap((path) =>
-			addressesInData(path, read(path).toString('latin1'), decodeUtf8).map(({ href }) =>
+			addressesInData(path, read(path).toString()).map(({ href }) =>
 				fileAt(resolveAddress(href, `${place.origin}/`, place), graph)
 			)
 		)

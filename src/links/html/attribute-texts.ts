@@ -1,79 +1,85 @@
 import { decodeHTMLAttribute } from 'entities';
 
-/** Gives the text of an attribute that stands between two positions in HTML, decoded. */
+/** Gives the text of an attribute that stands between two bytes of HTML, decoded. */
 export interface AttributeTexts {
-	textAt(html: string, start: number, end: number): string;
+	textAt(html: Buffer, start: number, end: number): string;
 }
 
-/** For HTML that is text. */
+/** Reads each text as it comes. */
 export const plainTexts: AttributeTexts = {
-	textAt: (html, start, end) => decodeEntities(html.slice(start, end)),
+	textAt: (html, start, end) => decodeEntities(html.toString('utf8', start, end)),
 };
 
 /**
- * For the pages of a site, each given as its bytes of UTF-8 read as Latin-1. The same text, which is what
- * most links of a site are, is made once: looking it up makes no string, and none holds on to the page
- * that it was cut from.
+ * Reads the same text, which is what most links of a site are, once for all its pages: looking it up makes
+ * no string.
  */
 export class SharedTexts implements AttributeTexts {
-	private readonly raw: string[] = [];
-	private readonly decoded: string[] = [];
+	/** The bytes of all texts, one after the other. */
+	private bytes = Buffer.allocUnsafe(1 << 16);
+	private used = 0;
+	/** Where each text starts in `bytes`; it ends where the next one starts. */
+	private readonly starts: number[] = [0];
+	private readonly texts: string[] = [];
+	/** The number of the text that was read last; the same text has the same one. */
+	last = 0;
 	/** Numbers of texts by their hash, with open addressing; 0 is an empty place. */
 	private table = new Int32Array(1 << 12);
 
-	textAt(html: string, start: number, end: number): string {
-		const length = end - start;
-		let hash = length;
-		for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + html.charCodeAt(at)) | 0;
-		const mask = this.table.length - 1;
-		let slot = spread(hash) & mask;
-		for (let number = this.table[slot]; number; number = this.table[slot]) {
-			const text = this.raw[number - 1] ?? '';
-			if (text.length === length && standsAt(text, html, start))
-				return this.decoded[number - 1] ?? '';
+	textAt(html: Buffer, start: number, end: number): string {
+		const { starts, table } = this;
+		const mask = table.length - 1;
+		let slot = hashOf(html, start, end) & mask;
+		for (let number = table[slot] ?? 0; number !== 0; number = table[slot] ?? 0) {
+			const own = starts[number - 1] ?? 0;
+			if ((starts[number] ?? 0) - own === end - start && this.isSame(own, html, start, end))
+				return this.texts[(this.last = number) - 1] ?? '';
 			slot = (slot + 1) & mask;
 		}
-		return this.add(html.slice(start, end), slot);
+		return this.add(html, start, end, slot);
 	}
 
-	private add(piece: string, slot: number): string {
-		const raw = Buffer.from(piece, 'latin1').toString('latin1');
-		const decoded = decodeEntities(decodeUtf8(raw));
-		this.table[slot] = this.raw.push(raw);
-		this.decoded.push(decoded);
-		if (this.raw.length * 2 > this.table.length) this.grow();
-		return decoded;
+	private isSame(own: number, html: Buffer, start: number, end: number): boolean {
+		const { bytes } = this;
+		for (let at = start, mine = own; at < end; at++, mine++)
+			if (html[at] !== bytes[mine]) return false;
+		return true;
+	}
+
+	private add(html: Buffer, start: number, end: number, slot: number): string {
+		const length = end - start;
+		if (this.used + length > this.bytes.length) {
+			const larger = Buffer.allocUnsafe(2 * (this.used + length));
+			this.bytes.copy(larger, 0, 0, this.used);
+			this.bytes = larger;
+		}
+		html.copy(this.bytes, this.used, start, end);
+		this.used += length;
+		this.starts.push(this.used);
+		const text = plainTexts.textAt(html, start, end);
+		this.last = this.table[slot] = this.texts.push(text);
+		if (this.texts.length * 2 > this.table.length) this.grow();
+		return text;
 	}
 
 	private grow(): void {
 		this.table = new Int32Array(this.table.length * 4);
 		const mask = this.table.length - 1;
-		this.raw.forEach((text, index) => {
-			let hash = text.length;
-			for (let at = 0; at < text.length; at++)
-				hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-			let slot = spread(hash) & mask;
-			while (this.table[slot]) slot = (slot + 1) & mask;
-			this.table[slot] = index + 1;
-		});
+		for (let number = 1; number <= this.texts.length; number++) {
+			const [start = 0, end = 0] = this.starts.slice(number - 1, number + 1);
+			let slot = hashOf(this.bytes, start, end) & mask;
+			while (this.table[slot] !== 0) slot = (slot + 1) & mask;
+			this.table[slot] = number;
+		}
 	}
 }
 
-/** Lets all bits of a hash count in its low ones. */
-function spread(hash: number): number {
-	const mixed = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
-	return mixed ^ (mixed >>> 15);
-}
-
-function standsAt(text: string, html: string, start: number): boolean {
-	for (let at = 0; at < text.length; at++)
-		if (text.charCodeAt(at) !== html.charCodeAt(start + at)) return false;
-	return true;
-}
-
-/** Bytes of UTF-8 that were read as Latin-1, as the text they are. */
-export function decodeUtf8(text: string): string {
-	return /[\x80-\xff]/.test(text) ? Buffer.from(text, 'latin1').toString() : text;
+function hashOf(bytes: Buffer, start: number, end: number): number {
+	let hash = end - start;
+	for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
+	// Lets all bits count in the low ones.
+	hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
+	return hash ^ (hash >>> 15);
 }
 
 function decodeEntities(text: string): string {

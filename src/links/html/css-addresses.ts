@@ -13,7 +13,7 @@ export interface CssAddress {
 }
 
 /** The addresses in CSS: `"a { background: url(x.png) }"` => `[{ href: "x.png", offset: 16 }]`. */
-export function addressesInCss(css: string, decode = (text: string) => text): CssAddress[] {
+export function addressesInCss(css: string): CssAddress[] {
 	const found: CssAddress[] = [];
 	for (const match of css.matchAll(token)) {
 		const opening = match[1];
@@ -24,7 +24,7 @@ export function addressesInCss(css: string, decode = (text: string) => text): Cs
 		closed.lastIndex = value.lastIndex;
 		if (address && (opening.startsWith('@') || closed.test(css)))
 			found.push({
-				href: decode(address).replaceAll(/\\([0-9a-f]{1,6}\s?|[\s\S])/gi, unescape),
+				href: address.replaceAll(/\\([0-9a-f]{1,6}\s?|[\s\S])/gi, unescape),
 				offset: match.index,
 			});
 	}

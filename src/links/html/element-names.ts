@@ -6,27 +6,29 @@ import { isNamed } from './is-named.ts';
  */
 export class ElementNames {
 	/** By length, first and last letter. */
-	private readonly byKey: (readonly string[] | undefined)[] = [];
+	private readonly byKey: string[][] = Array.from({ length: 1 << 14 }, () => none);
 
 	/** @param names in lower case */
 	constructor(names: Iterable<string>) {
-		for (const [key, same] of Map.groupBy(names, (name) => keyOf(name, 0, name.length)))
-			this.byKey[key] = same;
+		for (const name of names) {
+			const key = keyOf(name.length, name.charCodeAt(0), name.charCodeAt(name.length - 1));
+			this.byKey[key] = [...(this.byKey[key] ?? none), name];
+		}
 	}
 
 	/** The name that stands there, in any case; an empty text for any other. */
-	at(html: string, start: number, end: number): string {
-		const same = this.byKey[keyOf(html, start, end)];
-		if (same === undefined) return '';
+	at(html: Buffer, start: number, end: number): string {
+		const same = this.byKey[keyOf(end - start, html[start] ?? 0, html[end - 1] ?? 0)];
+		if (same === undefined || same === none) return '';
 		for (const name of same)
 			if (name.length === end - start && isNamed(name, html, start)) return name;
 		return '';
 	}
 }
 
+const none: string[] = [];
+
 /** A small number from length, first and last letter, whatever their case. */
-function keyOf(text: string, start: number, end: number): number {
-	const first = text.charCodeAt(start) & 0x1f;
-	const last = text.charCodeAt(end - 1) & 0x1f;
-	return (((end - start) & 0x0f) << 10) | (first << 5) | last;
+function keyOf(length: number, first: number, last: number): number {
+	return ((length & 0x0f) << 10) | ((first & 0x1f) << 5) | (last & 0x1f);
 }

@@ -5,7 +5,7 @@ import { addressesInSrcset } from './srcset.ts';
 
 /** `"a /x"` for every address of a page. */
 const addressesIn = (html: string) =>
-	readPageLinks(html).addresses.map(({ href, source }) => `${source} ${href}`);
+	readPageLinks(Buffer.from(html)).addresses.map(({ href, source }) => `${source} ${href}`);
 
 test.each([
 	['<a href="/x">', ['a /x']],
@@ -45,13 +45,17 @@ test.each([
 
 test('ids and named anchors can be linked to, those in templates cannot', () => {
 	const page = readPageLinks(
-		'<h2 id="a b"></h2><a name=c></a><p name=d></p><template><i id=e></i></template><p id="">'
+		Buffer.from(
+			'<h2 id="a b"></h2><a name=c></a><p name=d></p><template><i id=e></i></template><p id="">'
+		)
 	);
 	expect([...page.ids]).toEqual(['a b', 'c']);
 });
 
 test('the first base with an address counts', () => {
-	expect(readPageLinks('<base target=x><base href=/a/><base href=/b/>').base).toBe('/a/');
+	expect(readPageLinks(Buffer.from('<base target=x><base href=/a/><base href=/b/>')).base).toBe(
+		'/a/'
+	);
 });
 
 test.each([

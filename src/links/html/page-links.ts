@@ -1,4 +1,4 @@
-import { decodeUtf8, type SharedTexts } from './attribute-texts.ts';
+import type { SharedTexts } from './attribute-texts.ts';
 import { addressesInCss } from './css-addresses.ts';
 import { ElementNames } from './element-names.ts';
 import { scanHtml, steeringElements } from './scan-html.ts';
@@ -10,8 +10,10 @@ export interface FoundAddress {
 	href: string;
 	/** What holds it: `"a"`, `"img srcset"`, `"meta og:image"`, `"style"`. */
 	source: string;
-	/** Where its element starts in the HTML. */
+	/** Which byte of the HTML its element starts at. */
 	offset: number;
+	/** The number of its text among all of the site. */
+	number?: number;
 }
 
 /** What can be linked to on a page, and what it says of itself. */
@@ -92,8 +94,8 @@ const metaAddress =
 /** The elements whose tags are of interest. */
 const names = new ElementNames([...addressAttributes.keys(), 'base', 'meta', ...steeringElements]);
 
-/** Reads the addresses and anchors of a page. `texts` is for HTML that stands for its bytes. */
-export function readPageLinks(html: string, texts?: SharedTexts): PageLinks {
+/** Reads the addresses and anchors of a page, given as UTF-8. `texts` is for many pages of a site. */
+export function readPageLinks(html: Buffer, texts?: SharedTexts): PageLinks {
 	const page: PageLinks = { addresses: [], ids: new Set() };
 	// Most pages have neither, so most tags need not be asked.
 	const rare = html.includes('url(') || html.includes('data-pagefind-body');
@@ -103,10 +105,10 @@ export function readPageLinks(html: string, texts?: SharedTexts): PageLinks {
 			startTag: (tag) => {
 				if (tag.inert || tag.isBare) return;
 				if (rare) readRare(tag, page);
-				readTag(tag, page);
+				readTag(tag, page, texts);
 			},
 			styleText: (css, offset) => {
-				for (const found of addressesInCss(css, texts && decodeUtf8))
+				for (const found of addressesInCss(css))
 					page.addresses.push({ href: found.href, source: 'style', offset: offset + found.offset });
 			},
 		},
@@ -115,7 +117,7 @@ export function readPageLinks(html: string, texts?: SharedTexts): PageLinks {
 	return page;
 }
 
-function readTag(tag: StartTag, page: PageLinks): void {
+function readTag(tag: StartTag, page: PageLinks, texts: SharedTexts | undefined): void {
 	const { name, offset } = tag;
 	const id = tag.value('id');
 	if (id) page.ids.add(id);
@@ -125,7 +127,10 @@ function readTag(tag: StartTag, page: PageLinks): void {
 		if (name === 'link' && connects.test(tag.value('rel') ?? '')) return;
 		for (const [attribute, source] of known) {
 			const href = tag.value(attribute);
-			if (href !== undefined) page.addresses.push({ href, source, offset });
+			if (href === undefined) continue;
+			page.addresses.push(
+				texts ? { href, source, offset, number: texts.last } : { href, source, offset }
+			);
 		}
 		const srcset = srcsetAttributes[name] && tag.value(srcsetAttributes[name]);
 		if (srcset)

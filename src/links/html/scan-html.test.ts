@@ -8,7 +8,7 @@ type Found = [name: string, attributes: Record<string, string>];
 /** Start tags in the order of the text, those in templates left out. */
 function scan(html: string): Found[] {
 	const found: Found[] = [];
-	scanHtml(html, {
+	scanHtml(Buffer.from(html), {
 		startTag(tag) {
 			if (!tag.inert) found.push([tag.fullName, Object.fromEntries(tag.attributes())]);
 		},

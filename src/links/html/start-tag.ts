@@ -15,7 +15,7 @@ export class StartTag {
 	inert = false;
 	selfClosing = false;
 
-	private readonly html: string;
+	private readonly html: Buffer;
 	private readonly names: ElementNames;
 	private readonly texts: AttributeTexts;
 	private nameStart = 0;
@@ -24,7 +24,7 @@ export class StartTag {
 	private readonly spans: number[] = [];
 	private used = 0;
 
-	constructor(html: string, names: ElementNames, texts: AttributeTexts) {
+	constructor(html: Buffer, names: ElementNames, texts: AttributeTexts) {
 		this.html = html;
 		this.names = names;
 		this.texts = texts;
@@ -32,7 +32,7 @@ export class StartTag {
 
 	/** Its name in lower case, whatever it is. */
 	get fullName(): string {
-		return this.html.slice(this.nameStart, this.nameEnd).toLowerCase();
+		return this.html.toString('utf8', this.nameStart, this.nameEnd).toLowerCase();
 	}
 
 	/** Whether it has attributes at all. */
@@ -56,7 +56,7 @@ export class StartTag {
 	attributes(): Map<string, string> {
 		const all = new Map<string, string>();
 		for (let at = 0; at < this.used; at += 4) {
-			const written = this.html.slice(this.spans[at], this.spans[at + 1]);
+			const written = this.html.toString('utf8', this.spans[at], this.spans[at + 1]);
 			const name = written.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
 			if (!all.has(name)) all.set(name, this.value(name) ?? '');
 		}
