@@ -5,7 +5,9 @@ export class LineIndex {
 
 	constructor(bytes: Buffer) {
 		this.bytes = Buffer.from(bytes);
-		for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0x0a) this.starts.push(at + 1);
+		const lineEnd = 0x0a;
+		for (let at = bytes.indexOf(lineEnd); at >= 0; at = bytes.indexOf(lineEnd, at + 1))
+			this.starts.push(at + 1);
 	}
 
 	placeAt(offset: number): { line: number; column: number } {
