@@ -13,7 +13,7 @@ const mayImport: Record<string, string[]> = {
 	plan: ['curriculum'],
 	search: ['curriculum'],
 	site: ['curriculum', 'files', 'importer', 'links', 'progress', 'plan', 'search', 'root'],
-	components: ['curriculum', 'links', 'progress', 'plan', 'search', 'site'],
+	components: ['curriculum', 'links', 'progress', 'plan', 'search', 'site', 'styles'],
 	pages: ['curriculum', 'links', 'progress', 'plan', 'search', 'site', 'components'],
 	styles: [],
 	content: [],

@@ -1,31 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser/launch.ts';
 import { pageKinds, phone } from './browser/pages.ts';
+import { violationsOn } from './browser/violations.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const site = inject('rootSite').url;
 let browser: Browser;
 beforeAll(async () => {
 	browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-/** What axe finds on a page, or below `selector`. */
-async function violationsOn(page: Page, selector = 'html'): Promise<string[]> {
-	// The script of the code blocks makes those that scroll focusable a moment after the page has loaded.
-	await page.waitForFunction(() =>
-		[...document.querySelectorAll('pre')].every(
-			(pre) => pre.scrollWidth <= pre.clientWidth || pre.tabIndex === 0
-		)
-	);
-	await page.evaluate(axe);
-	const { violations } = await page.evaluate<AxeResults>(`axe.run('${selector}')`);
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 	test.each(pageKinds)(

@@ -65,6 +65,10 @@ const onlyOn = {
 	phase: {
 		/** What the roadmap calls its phases, as in "Month 1". The default is "Phase 1". */
 		label: line.optional(),
+		/** How many weeks it takes, where it has no pages for them. */
+		weeks: z.int().positive().optional(),
+		/** Honest hours for the whole phase, where it has no pages for its weeks. */
+		hours,
 	},
 	week: {
 		/** Honest hours for the whole week, or for all weeks of a span. */

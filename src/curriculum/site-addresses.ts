@@ -21,6 +21,7 @@ export function viewHeadingOf(kind: PageKind): ViewHeading | undefined {
 export const generatedAddresses = [
 	'/compare/',
 	'/link-health/',
+	'/progress/',
 	'/projects/',
 	'/resources/',
 	'/roadmaps/',

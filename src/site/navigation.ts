@@ -13,6 +13,7 @@ type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
 
 /** Lists that stand outside all roadmaps, on every page. */
 const everywhere = [
+	['Your progress', 'progress'],
 	['All roadmaps', 'roadmaps'],
 	['Compare roadmaps', 'compare'],
 	['Projects', 'projects'],
@@ -45,7 +46,8 @@ export function sidebarOf(
 type LinkTo = (label: string, id: string) => SidebarLink;
 
 function roadmapEntries(roadmap: Roadmap, linkTo: LinkTo): SidebarEntry[] {
-	const weekLink = ({ page, label }: Week) => linkTo(`${label}: ${page.title}`, page.id);
+	const weekLink = ({ page, label }: Week) =>
+		withTasks(linkTo(`${label}: ${page.title}`, page.id), page);
 	const parts = partsOf(roadmap).flatMap(({ phase, weeks }) => {
 		const links = weeks.map(weekLink);
 		return phase
@@ -53,6 +55,11 @@ function roadmapEntries(roadmap: Roadmap, linkTo: LinkTo): SidebarEntry[] {
 			: links;
 	});
 	return [linkTo('Overview', roadmap.page.id), ...parts];
+}
+
+/** Names the page whose tasks a link counts. */
+function withTasks(link: SidebarLink, { id, tasks }: Page): SidebarLink {
+	return tasks.length > 0 ? { ...link, attrs: { 'data-tasks': id } } : link;
 }
 
 /** The headings of a page with the one its view adds: a roadmap's outline above its text, the others below. */

@@ -15,6 +15,9 @@ export const pageOfEachKind = {
 	projects: 'projects/',
 	roadmaps: 'roadmaps/',
 	compare: 'compare/',
+	progress: 'progress/',
+	plan: 'plan/day-by-day/',
+	'link health': 'link-health/',
 	'not found': 'no-such-page/',
 };
 

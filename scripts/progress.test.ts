@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'waymark-progress-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...args: string[]) {
+	const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/progress.ts', ...args], {
+		encoding: 'utf8',
+	});
+	return { status, stderr, stdout };
+}
+
+test('a file with a row that is no task is reported at its place, with exit code 1', () => {
+	const file = join(folder, 'progress.md');
+	writeFileSync(file, '- [x] A task that no site has\n');
+	expect(run(file)).toEqual({
+		status: 1,
+		stdout: 'This file speaks of no roadmap and no project of this site.\n',
+		stderr: `${file}:1:7 “A task that no site has” is no task of this site, or more than one has this name.\n`,
+	});
+});
+
+test('a file without faults is fine', () => {
+	const file = join(folder, 'empty.md');
+	writeFileSync(file, '');
+	expect(run(file)).toMatchObject({ status: 0, stderr: '' });
+});
+
+test.each([[[]], [['no-such-file.md']], [['a.md', 'b.md']], [['--unknown']]])(
+	'%j is wrong usage',
+	(args) => {
+		expect(run(...args)).toMatchObject({ status: 2, stdout: '' });
+	}
+);
+
+test('help is help', () => {
+	expect(run('--help')).toMatchObject({ status: 0, stderr: '' });
+});

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { loadCurriculum } from '../src/curriculum/load-curriculum.ts';
+import { readContent } from '../src/files/read-content.ts';
+import { describeProgress } from '../src/progress/describe-progress.ts';
+import { readProgressMarkdown } from '../src/progress/read-progress-markdown.ts';
+import { toTaskIndex } from '../src/progress/to-task-index.ts';
+import config from '../src/site.config.ts';
+import { siteAddress } from '../src/site/site-address.ts';
+import { runCommand } from './run-command.ts';
+
+const help = `Usage: npm run progress -- FILE
+
+Says how far a progress.md is, week by week, and what comes next.
+
+Exit code 0: all of it was understood; 1: a row or note was not; 2: wrong usage, or a file that cannot be read.`;
+
+// The command takes a file where others take options only.
+const [file] = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+if (file !== undefined) process.argv.splice(process.argv.indexOf(file, 2), 1);
+
+await runCommand(help, {}, async () => {
+	if (file === undefined) throw new Error(`Say which file to read.\n\n${help}`);
+	const [text, content] = await Promise.all([readText(file), readContent(process.cwd())]);
+	const { base } = siteAddress(config, process.env);
+	const index = toTaskIndex(loadCurriculum(content, { base }).curriculum, base);
+	const { pages, problems, progress } = readProgressMarkdown(text, index, Date.now());
+	console.log(describeProgress(progress, index, pages));
+	for (const { column, line, message } of problems)
+		console.error(`${file}:${line}:${column} ${message}`);
+	if (problems.length > 0) process.exitCode = 1;
+});
+
+async function readText(path: string): Promise<string> {
+	return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+		if (error.code === 'ENOENT') throw new Error(`There is no file ${path}.`);
+		throw error;
+	});
+}

@@ -1,0 +1,15 @@
+import type { PanelContext } from './panel-context.ts';
+
+/** Takes everything away, once the learner has said so twice. */
+export function offerReset({ history, root, say }: PanelContext): void {
+	const dialog = root.querySelector('dialog');
+	const on = (mark: string, act: () => void) =>
+		root.querySelector(`[data-${mark}]`)?.addEventListener('click', act);
+	on('reset', () => dialog?.showModal());
+	on('reset-not', () => dialog?.close());
+	on('reset-now', () => {
+		history.reset();
+		dialog?.close();
+		say('Everything is taken away. You can undo it under “Bring back”.');
+	});
+}

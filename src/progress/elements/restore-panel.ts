@@ -1,0 +1,103 @@
+import { readBackup } from '../backup.ts';
+import { compareProgress, comparisonInWords } from '../compare-progress.ts';
+import type { Progress } from '../progress.ts';
+import { readProgressMarkdown } from '../read-progress-markdown.ts';
+import type { TaskIndex } from '../task-index.ts';
+import { environment, store } from './page-store.ts';
+import type { PanelContext } from './panel-context.ts';
+
+/** Something to take over, and what in it could not be understood. */
+export interface Offer {
+	progress: Progress;
+	problems: string[];
+}
+
+/** Brings back a file, after a look at what it would change, and undoes the last large step. */
+export function offerRestore(context: PanelContext): void {
+	const { history, root, say } = context;
+	const input = root.querySelector<HTMLInputElement>('#restore-file');
+	input?.addEventListener('change', () => {
+		const [file] = input.files ?? [];
+		if (!file) return;
+		void file.text().then((text) => {
+			preview(context, readFile(text, context.index));
+			input.value = '';
+		});
+	});
+
+	const undo = root.querySelector<HTMLElement>('[data-undo]');
+	const words = undo?.querySelector('span');
+	const show = () => {
+		const { last } = history;
+		if (!undo || !words) return;
+		undo.hidden = last === undefined;
+		if (!last) return;
+		const when = new Date(last.at).toLocaleString();
+		words.textContent =
+			last.kind === 'reset'
+				? `You took everything away on ${when}.`
+				: `You brought something back on ${when}.`;
+	};
+	undo?.querySelector('button')?.addEventListener('click', () => {
+		history.undo();
+		show();
+		say('It is as it was before. What you did since then is kept.');
+	});
+	store.subscribe(show);
+	show();
+}
+
+/** Shows what an offer would change, and takes it over when the learner says so. */
+export function preview({ history, root, say }: PanelContext, { problems, progress }: Offer): void {
+	const panel = root.querySelector<HTMLElement>('[data-preview]');
+	const words = panel?.querySelector('[data-preview-words]');
+	const list = panel?.querySelector('[data-preview-problems]');
+	const take = panel?.querySelector<HTMLButtonElement>('[data-take-over]');
+	const leave = panel?.querySelector<HTMLButtonElement>('[data-leave-it]');
+	if (!panel || !words || !list || !take || !leave) return;
+	const comparison = compareProgress(store.progress, progress);
+	const changes =
+		comparison.added.length +
+		comparison.differing.filter(({ winner }) => winner === 'theirs').length;
+	words.textContent = `${comparisonInWords(comparison)}. Of what differs the newer counts. What only you have here stays.`;
+	list.replaceChildren(
+		...problems.map((problem) => {
+			const item = document.createElement('li');
+			item.textContent = problem;
+			return item;
+		})
+	);
+	take.disabled = changes === 0;
+	take.onclick = () => {
+		history.restore(progress);
+		panel.hidden = true;
+		say(`Taken over: ${changes} ${changes === 1 ? 'change' : 'changes'}.`);
+	};
+	leave.onclick = () => {
+		panel.hidden = true;
+		say('Nothing was changed.');
+	};
+	panel.hidden = false;
+	panel.querySelector<HTMLElement>('#preview')?.focus();
+}
+
+function readFile(text: string, index: TaskIndex | undefined): Offer {
+	if (/^\s*\{/.test(text)) {
+		const { problems, progress } = readBackup(text);
+		return { progress, problems: problems.map(({ message }) => message) };
+	}
+	if (!index) {
+		const { progress } = readBackup('');
+		return {
+			progress,
+			problems: ['progress.md needs the list of all tasks, which could not be loaded. Try again.'],
+		};
+	}
+	const { problems, progress } = readProgressMarkdown(text, index, environment.now());
+	return {
+		progress,
+		problems: problems.map(
+			({ column, line, message }) => `Line ${line}, column ${column}: ${message}`
+		),
+	};
+}

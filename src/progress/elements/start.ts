@@ -1,0 +1,5 @@
+/** What a page with tasks loads, in one file. */
+import './progress-meter.ts';
+import './resume-link.ts';
+import './task-controls.ts';
+import './twin-offer.ts';

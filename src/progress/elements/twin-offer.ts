@@ -1,0 +1,52 @@
+import { followRoadmap, setTask } from '../change-progress.ts';
+import { entryAt } from '../progress.ts';
+import { resolveProgress } from '../resolve-progress.ts';
+import { partOf, taskIdsOf } from '../task-index.ts';
+import { totalsOf } from '../totals.ts';
+import { isTouched, loadPart } from './load-index.ts';
+import { store } from './page-store.ts';
+
+/**
+ * Offers to tick a week whose twin in another roadmap is done: `<twin-offer twin="roadmaps/…/week-03" name="24-week
+ * syllabus, week 3">`. The tasks of twins differ in their words, so all of the week is offered at once.
+ */
+class TwinOffer extends HTMLElement {
+	connectedCallback(): void {
+		store.subscribe(() => void this.show());
+		void this.show();
+	}
+
+	private async show(): Promise<void> {
+		const twin = this.getAttribute('twin') ?? '';
+		const own = [...document.querySelectorAll<HTMLElement>('[data-task]')].map(
+			({ dataset }) => dataset['task'] ?? ''
+		);
+		const open = own.filter(
+			(id) => (entryAt(store.progress.tasks, id)?.state ?? 'todo') === 'todo'
+		);
+		const part = partOf(twin);
+		const index =
+			open.length > 0 && isTouched([part], store.progress) ? await loadPart(part) : undefined;
+		const totals =
+			index && totalsOf(taskIdsOf(index, twin), resolveProgress(store.progress, index).here);
+		if (!totals || totals.total === 0 || totals.done < totals.total) {
+			this.replaceChildren();
+			return;
+		}
+		const words = document.createElement('p');
+		words.textContent = `You have done ${this.getAttribute('name')}.`;
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.textContent = `Tick the ${open.length} open ${open.length === 1 ? 'task' : 'tasks'} here, too`;
+		button.addEventListener('click', () => {
+			store.change((progress, now) => {
+				const followed = followRoadmap(progress, partOf(own[0] ?? ''), now);
+				return open.reduce((done, id) => setTask(done, id, 'done', now), followed);
+			});
+		});
+		words.append(' ', button);
+		this.replaceChildren(words);
+	}
+}
+
+customElements.define('twin-offer', TwinOffer);
