@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { openBuiltSite, type BuiltFiles } from '../src/files/read-built-site.ts';
 import { writeWhole } from '../src/files/write-whole.ts';
 import { checkSite, checkUrlList } from '../src/links/check-site.ts';
@@ -7,7 +9,7 @@ import { isBroken, type LinkReport } from '../src/links/link-report.ts';
 import { reportFormats } from '../src/links/report/format-report.ts';
 import config from '../src/site.config.ts';
 import { originOf, siteAddress } from '../src/site/site-address.ts';
-import { help, options, readFormat, readNumber } from './links/options.ts';
+import { help, options, readFormat, readNumbers, refuseUseless } from './links/options.ts';
 import { runCommand } from './run-command.ts';
 
 class BudgetEnded extends Error {}
@@ -15,16 +17,33 @@ class BudgetEnded extends Error {}
 // What only some runs need is loaded by them: most check a site that is fine, and that should take no time.
 
 await runCommand(help, options, async (values) => {
-	const { base, budget, changed, dist, external, fix, internal, output, strict, urls } = values;
+	const { base, budget, changed, external, fix, internal, output, strict, urls } = values;
+	const dist = values.dist.replace(/(?<=.)\/+$/, '');
 	const format = readFormat(values.format);
 	const address = siteAddress(config, process.env);
-	const place = { origin: originOf(address), base: base?.replace(/\/$/, '') ?? address.base };
-	const end = budget === undefined ? Infinity : 1000 * readNumber('budget', budget);
+	const place = {
+		origin: originOf(address),
+		base: base === undefined ? address.base : withSlash(base),
+	};
+	const numbers = readNumbers(values);
+	refuseUseless(values);
+	for (const [option, file] of [
+		['output', output],
+		['ledger', values.ledger],
+	] as const)
+		if (file !== undefined && !existsSync(dirname(file)))
+			throw new Error(`There is no folder ${dirname(file)} for --${option}. Make it first.`);
+	const end = numbers.budget ?? Infinity;
 	const left = Math.max(0, Math.ceil(end - performance.now()));
 	const signal = budget === undefined ? undefined : AbortSignal.timeout(left);
 	const outside =
 		external || fix || urls !== undefined
-			? await (await import('./links/outside.ts')).openOutside(values, { ...address, signal })
+			? await (
+					await import('./links/outside.ts')
+				).openOutside(values, numbers, {
+					...address,
+					signal,
+				})
 			: undefined;
 
 	try {
@@ -93,6 +112,12 @@ await runCommand(help, options, async (values) => {
 		else await writeWhole(output, text);
 	}
 });
+
+/** `"my-fork/"` => `"/my-fork"`, `"/"` => `""` */
+function withSlash(base: string): string {
+	const path = base.replaceAll(/^\/+|\/+$/g, '');
+	return path === '' ? '' : `/${path}`;
+}
 
 async function readChanged(commit: string) {
 	const [{ readChanges }, { onChangedLines }] = await Promise.all([

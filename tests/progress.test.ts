@@ -116,7 +116,7 @@ test('all states and a note by keyboard alone, and axe finds nothing in them', a
 	expect(await stateOf(1).inputValue()).toBe('doing');
 	expect(await boxes().nth(1).getAttribute('aria-checked')).toBe('mixed');
 	await stateOf(2).selectOption('skipped');
-	await expect.poll(() => meter().innerText()).toBe(`1 of ${names.length - 1} tasks`);
+	await expect.poll(() => meter().innerText()).toBe(`1 of ${names.length - 1} tasks, 1 skipped`);
 
 	for (const colorScheme of ['light', 'dark'] as const)
 		for (const viewport of [phone, { width: 1280, height: 900 }]) {
@@ -130,6 +130,36 @@ test('all states and a note by keyboard alone, and axe finds nothing in them', a
 	await page.getByRole('link', { name: /^Week 2: Models and databases: / }).waitFor();
 	expect(await page.getByText('Ask why').isVisible()).toBe(true);
 	expect(await violationsOn(page)).toEqual([]);
+});
+
+test('a note is not overwritten by a tab that nobody looked at', async () => {
+	await page.goto(site + week);
+	const noteOf = (of: Page) => of.getByRole('textbox', { name: /^Your note on:/ }).first();
+	await page
+		.getByRole('button', { name: /^Note on/ })
+		.first()
+		.click();
+	await page.keyboard.type('One');
+	const other = await context.newPage();
+	await other.goto(site + week);
+	await noteOf(other).fill('One, and two');
+	await page.bringToFront();
+	await page.getByRole('heading', { level: 1 }).click();
+	await expect.poll(() => noteOf(page).inputValue()).toBe('One, and two');
+});
+
+test('starting anew twice can still be undone', async () => {
+	await page.goto(site + week);
+	await boxes().first().click();
+	await page.goto(`${site}progress/`);
+	for (let time = 0; time < 2; time++) {
+		await page.getByRole('button', { name: 'Take away all ticks' }).click();
+		await page.getByRole('button', { name: 'Take it all away' }).click();
+	}
+	await page.reload();
+	await page.getByRole('button', { name: 'Undo it' }).click();
+	await page.goto(site + week);
+	expect(await boxes().first().getAttribute('aria-checked')).toBe('true');
 });
 
 test('two tabs stay in step', async () => {
@@ -147,10 +177,10 @@ test('a shared project is ticked once for all', async () => {
 	await page.goto(`${site}projects/blog/`);
 	const all = await boxes().count();
 	await boxes().first().click();
-	await expect.poll(() => meter().innerText()).toBe(`1 of ${all} tasks`);
+	await expect.poll(() => meter().innerText()).toBe(`1 of ${all} features`);
 	await page.goto(`${site}progress/`);
 	const line = page.locator('.line', { hasText: /^Personal blog/ });
-	await expect.poll(() => line.innerText()).toContain(`1 of ${all} tasks`);
+	await expect.poll(() => line.innerText()).toContain(`1 of ${all} features`);
 });
 
 test('a week offers the ticks of its twin', async () => {
@@ -190,7 +220,7 @@ test('backup, reset, restore from both files, and undo', async () => {
 
 	await restore('progress.md', markdown.replaceAll('🚧 in progress', '✅'));
 	expect(await page.locator('[data-preview-words]').innerText()).toMatch(
-		/^3 new, 0 differ, 0 the same/
+		/^4 new, 0 differ, 0 the same/
 	);
 	expect(await violationsOn(page, '[data-preview]')).toEqual([]);
 	await page.getByRole('button', { name: 'Take it over' }).click();
@@ -221,12 +251,16 @@ test('a store that cannot be read is set aside and said, not wiped', async () =>
 	const key = 'waymark:/';
 	expect(await page.evaluate((name) => localStorage.getItem(name), key)).toContain('"done"');
 	await page.evaluate((name) => localStorage.setItem(name, '{"tasks": broken'), key);
-	await page.reload();
-	await page.getByText('A part of your progress could not be read.').waitFor();
+	// Whichever page is opened first, and until it is thrown away.
+	for (const address of ['', week]) {
+		await page.goto(site + address);
+		await page.getByText('A part of your progress could not be read.').waitFor();
+	}
 	await boxes().nth(1).click();
 	await page.goto(`${site}progress/`);
 	expect(await downloaded('Download what was set aside')).toBe('{"tasks": broken');
 	await page.getByRole('button', { name: 'Throw it away' }).click();
+	await page.getByRole('button', { name: 'Really throw it away' }).click();
 	expect(await page.getByRole('button', { name: 'Download what was set aside' }).count()).toBe(0);
 	await page.goto(site + week);
 	expect(await boxes().nth(1).getAttribute('aria-checked')).toBe('true');

@@ -49,6 +49,28 @@ export const options = {
 	urls: { type: 'string' },
 } as const;
 
+/**
+ * Options that do nothing without others are a mistake that somebody should know of.
+ *
+ * @throws with what they go with.
+ */
+export function refuseUseless(given: {
+	changed?: string | undefined;
+	external: boolean;
+	ledger?: string | undefined;
+	merge?: string[] | undefined;
+	shard?: string | undefined;
+	urls?: string | undefined;
+}): void {
+	const { changed, external, ledger, merge, shard, urls } = given;
+	if (!external && urls === undefined)
+		for (const [option, value] of Object.entries({ ledger, merge, shard }))
+			if (value !== undefined)
+				throw new Error(`--${option} is for links to other hosts. Add --external, or --urls FILE.`);
+	if (changed !== undefined && urls !== undefined)
+		throw new Error('--changed is for the links of the site, and does not go with --urls.');
+}
+
 /** @throws with the formats there are. */
 export function readFormat(text: string): ReportFormat {
 	if (Object.hasOwn(reportFormats, text)) return text as ReportFormat;
@@ -56,19 +78,53 @@ export function readFormat(text: string): ReportFormat {
 	throw new Error(`There is no format "${text}". Use one of ${known}.`);
 }
 
+/** The options that are numbers, as they were given. */
+interface GivenNumbers {
+	budget?: string | undefined;
+	concurrency: string;
+	'max-age'?: string | undefined;
+	'per-host': string;
+	timeout: string;
+}
+
+/**
+ * All numbers, whether this run needs them or not: who wrote them wanted something by them.
+ *
+ * @throws when one of them cannot be.
+ */
+export function readNumbers(given: GivenNumbers) {
+	const { budget, 'max-age': maxAge } = given;
+	const whole = 'that is whole and above 0';
+	return {
+		/** Milliseconds for the whole run. */
+		budget: budget === undefined ? undefined : 1000 * readNumber('budget', budget),
+		concurrency: readNumber('concurrency', given.concurrency, whole),
+		/** Days. */
+		maxAge: maxAge === undefined ? undefined : readNumber('max-age', maxAge, '0 or more'),
+		perHost: readNumber('per-host', given['per-host'], whole),
+		/** Milliseconds for an answer. */
+		timeout: 1000 * readNumber('timeout', given.timeout),
+	};
+}
+
+export type Numbers = ReturnType<typeof readNumbers>;
+
+/** Timers of programs cannot wait much longer. */
+const largest = 1_000_000;
+
 const numbers = {
 	'above 0': (number: number) => number > 0,
 	'0 or more': (number: number) => number >= 0,
 	'that is whole and above 0': (number: number) => Number.isInteger(number) && number > 0,
 } as const;
 
-/** @throws when the value of an option is no such number. */
-export function readNumber(
+function readNumber(
 	option: string,
 	text: string,
 	allowed: keyof typeof numbers = 'above 0'
 ): number {
 	const number = text.trim() === '' ? Number.NaN : Number(text);
+	if (number > largest) throw new Error(`--${option} must be at most ${largest}, not "${text}".`);
 	if (Number.isFinite(number) && numbers[allowed](number)) return number;
 	throw new Error(`--${option} must be a number ${allowed}, not "${text}".`);
 }

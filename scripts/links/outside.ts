@@ -7,18 +7,14 @@ import { judgeShard, parseShard } from '../../src/links/external/shard.ts';
 import { formatLedger, mergeLedgers } from '../../src/links/ledger.ts';
 import { askHosts } from '../../src/network/ask-hosts.ts';
 import config from '../../src/site.config.ts';
-import { readNumber } from './options.ts';
+import type { Numbers } from './options.ts';
 
 /** The options that say how other hosts are asked, as they were given. */
 export interface OutsideOptions {
 	'allow-private': boolean;
-	concurrency: string;
 	ledger?: string | undefined;
-	'max-age'?: string | undefined;
 	merge?: readonly string[] | undefined;
-	'per-host': string;
 	shard?: string | undefined;
-	timeout: string;
 	/** Only some links are looked at. */
 	changed?: string | undefined;
 }
@@ -41,18 +37,19 @@ export interface Outside {
  */
 export async function openOutside(
 	options: OutsideOptions,
+	{ concurrency, maxAge, perHost, timeout }: Numbers,
 	{ repository, signal }: { repository: string | undefined; signal: AbortSignal | undefined }
 ): Promise<Outside> {
-	const { changed, ledger: file, merge = [], shard: given, 'max-age': maxAge } = options;
+	const { changed, ledger: file, merge = [], shard: given } = options;
 	if (merge.length > 0 && file === undefined)
 		throw new Error('--merge adds to a ledger. Name it with --ledger FILE.');
 	const shard = given === undefined ? undefined : parseShard(given);
 	if (given !== undefined && !shard)
 		throw new Error(`--shard must be one of some runs, as in 2/4, not "${given}".`);
 	const ask = askHosts({
-		timeout: 1000 * readNumber('timeout', options.timeout),
-		concurrency: readNumber('concurrency', options.concurrency, 'that is whole and above 0'),
-		perHost: readNumber('per-host', options['per-host'], 'that is whole and above 0'),
+		timeout,
+		concurrency,
+		perHost,
 		allowPrivate: options['allow-private'],
 		repository,
 		progress: showProgress,
@@ -63,7 +60,7 @@ export async function openOutside(
 	for (const other of merge) known = mergeLedgers(known, await readLedger(other, 'needed'));
 	const remembering = judgeWithLedger(ask, known, {
 		today,
-		maxAge: maxAge === undefined ? undefined : readNumber('max-age', maxAge, '0 or more'),
+		maxAge,
 		failuresLast: changed === undefined,
 	});
 	const { judge, notes } = judgeUnlessIgnored(remembering.judge, config.ignoredLinks ?? [], today);

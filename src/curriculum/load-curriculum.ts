@@ -10,6 +10,7 @@ import { problem, sortProblems, type Place, type Problem } from './problem.ts';
 import { parsePublished } from './published.ts';
 import { readPage } from './read-page.ts';
 import { readYaml } from './read-yaml.ts';
+import { splitFrontmatter } from './split-frontmatter.ts';
 import { resourcesSchema, type StoredResource } from './resources.ts';
 
 /** A file as it lies on the disk. */
@@ -78,14 +79,6 @@ function readFrontmatter(yaml: string, id: string, file: string, problems: Probl
 		([key, value]) => shape[key]?.safeParse(value).success
 	);
 	return { title: id, ...Object.fromEntries(good) };
-}
-
-/** The parts of a page's file. `linesAbove` counts the lines before the body. */
-function splitFrontmatter(text: string): { yaml: string; body: string; linesAbove: number } {
-	const match = /^\uFEFF?---[^\S\n]*\r?\n((?:[\s\S]*?\r?\n)?)---[^\S\n]*(?:\r?\n|$)/.exec(text);
-	if (!match) return { yaml: '', body: text, linesAbove: 0 };
-	const body = text.slice(match[0].length);
-	return { yaml: (match[1] ?? '').trimEnd(), body, linesAbove: match[0].split('\n').length - 1 };
 }
 
 function topOfFile(file: string): Place {

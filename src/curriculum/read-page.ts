@@ -20,7 +20,7 @@ import type { Place } from './problem.ts';
 import { resourceLine, topicLine } from './read-lines.ts';
 
 /** The Markdown features the site renders with; the reader must see the same tree. */
-const markdownFeatures = { gfm: true, smartPunctuation: true, directive: true } as const;
+export const markdownFeatures = { gfm: true, smartPunctuation: true, directive: true } as const;
 
 /**
  * Reads a page: what its headings, lists, tasks and links mean, each with its place in the file.

@@ -13,12 +13,3 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
 	const best = mostSimilar(word, candidates);
 	return best === undefined ? '' : `Did you mean ${best}? `;
 }
-
-/** The candidate that must be meant: the most similar one, if no other is as near. */
-export function onlySimilar(word: string, candidates: readonly string[]): string | undefined {
-	const best = mostSimilar(word, candidates);
-	if (best === undefined) return undefined;
-	const nearest = distance(word, best);
-	const rivals = candidates.filter((each) => each !== best && distance(word, each) <= nearest);
-	return rivals.length === 0 ? best : undefined;
-}

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadBytes } from '../links/collect-links.ts';
 import { readSearchedAddresses } from './read-searched-addresses.ts';
@@ -23,8 +23,12 @@ export function openBuiltSite(dist: string): BuiltFiles {
 function* pathsBelow(dist: string, folder: string): Generator<string> {
 	for (const entry of readdirSync(join(dist, folder), { withFileTypes: true })) {
 		const path = folder + entry.name;
-		if (entry.isDirectory()) yield* pathsBelow(dist, `${path}/`);
-		else yield path;
+		// A link that leads nowhere is a file that is not there.
+		const kind = entry.isSymbolicLink()
+			? statSync(join(dist, path), { throwIfNoEntry: false })
+			: entry;
+		if (kind?.isDirectory()) yield* pathsBelow(dist, `${path}/`);
+		else if (kind?.isFile()) yield path;
 	}
 }
 

@@ -7,7 +7,7 @@ const diff = `diff --git src/content/a.mdx src/content/a.mdx
 @@ -3 +3,2 @@ text
 -old
 +new
-++++ no file
++++ b/no-file
 @@ -9,2 +10,0 @@
 -gone
 -gone

@@ -23,16 +23,27 @@ export function onChangedLines({ lines, newFiles }: Changes): MattersAt {
 export function readDiff(diff: string): Changes['lines'] {
 	const lines = new Map<string, [number, number][]>();
 	let current: [number, number][] | undefined;
+	/** Rows of the hunk that are still to come: they are text, whatever they look like. */
+	let rows = 0;
 	for (const row of diff.split('\n')) {
+		if (rows > 0 && /^[-+]/.test(row)) {
+			rows--;
+			continue;
+		}
 		const file = /^\+\+\+ (.*?)\t?$/.exec(row)?.[1];
 		if (file !== undefined) {
 			current = [];
 			if (file !== '/dev/null') lines.set(file, current);
 		}
-		const hunk = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/.exec(row);
-		const first = Number(hunk?.[1]);
-		const count = Number(hunk?.[2] ?? 1);
-		if (hunk && count > 0) current?.push([first, first + count - 1]);
+		const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(row);
+		if (!hunk) continue;
+		const [before, first, count] = [hunk[1] ?? 1, hunk[2], hunk[3] ?? 1].map(Number) as [
+			number,
+			number,
+			number,
+		];
+		rows = before + count;
+		if (count > 0) current?.push([first, first + count - 1]);
 	}
 	return lines;
 }

@@ -1,4 +1,4 @@
-import { didYouMean, onlySimilar } from '../curriculum/similar.ts';
+import { didYouMean } from '../curriculum/similar.ts';
 import {
 	addressOfFile,
 	answerOf,
@@ -8,6 +8,7 @@ import {
 	type Answer,
 	type BuiltSite,
 } from './built-site.ts';
+import { clearSlip } from './clear-slip.ts';
 import type { CollectedLink } from './collect-links.ts';
 import type { PageFacts } from './html/page-links.ts';
 import type { LinkResult } from './link-report.ts';
@@ -95,10 +96,12 @@ class InternalJudge {
 		const fact = `The page has no heading or place #${name}.`;
 		if (this.isTooMuch(2 * ids.size)) return { reason: fact };
 		const known = [...ids].map((id) => `#${id}`);
-		const meant = onlySimilar(`#${name}`, known);
+		const meant = clearSlip(name, ids);
 		return {
 			reason: `${fact} ${didYouMean(`#${name}`, known)}`.trim(),
-			...(meant !== undefined && { finalUrl: address.replace(/#.*$/s, '') + encodePlace(meant) }),
+			...(meant !== undefined && {
+				finalUrl: address.replace(/#.*$/s, '') + encodePlace(`#${meant}`),
+			}),
 		};
 	}
 

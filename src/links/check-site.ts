@@ -122,11 +122,20 @@ export async function checkUrlList(
 	const listed = readUrlList(text);
 	const isWeb = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 	const judgements = await judge(listed.map(({ url }) => url).filter(isWeb));
-	const unreadable: Judgement = { verdict: 'broken', reason: 'It is no address on the web.' };
-	const links = [...Map.groupBy(listed, ({ url }) => url)].map(([url, places]) => ({
-		url,
-		...(judgements.get(url) ?? unreadable),
-		occurrences: places.map(({ column, line }) => ({ file, line, column, href: url })),
-	}));
+	const links = [...Map.groupBy(listed, ({ url }) => url)].flatMap(([url, places]) => {
+		const judgement = isWeb(url) ? judgements.get(url) : withoutAsking(url);
+		const occurrences = places.map(({ column, line }) => ({ file, line, column, href: url }));
+		// Another run asks for it.
+		return judgement ? [{ url, ...judgement, occurrences }] : [];
+	});
 	return reportOf(links);
+}
+
+function withoutAsking(url: string): Judgement {
+	return URL.canParse(url)
+		? {
+				verdict: 'skipped',
+				reason: `Programs follow no ${new URL(url).protocol} addresses.`,
+			}
+		: { verdict: 'broken', reason: 'It is no address on the web.' };
 }

@@ -13,20 +13,32 @@ test.each([
 	['[x](</a/>)', '/a/', '[x](</b/>)'],
 	['[x](/a/ "/a/")', '/a/', '[x](/b/ "/a/")'],
 	['[/a/](/a/)', '/a/', '[/a/](/b/)'],
+	['[see (/a/) here](/a/)', '/a/', '[see (/a/) here](/b/)'],
 	['[a\nb](\n/a/)', '/a/', '[a\nb](\n/b/)'],
 	['[x]: /a/', '/a/', '[x]: /b/'],
 	['![x](/a/)', '/a/', '![x](/b/)'],
 	['https://a.example/, and', 'https://a.example/', '/b/, and'],
-	['href: https://a.example/', 'https://a.example/', 'href: /b/'],
-	["href: 'https://a.example/'", 'https://a.example/', "href: '/b/'"],
-	// Spelled otherwise than it reads, so nobody guesses.
-	['[x](/a&amp;b/)', '/a&b/', undefined],
+	// Spelled otherwise than it reads, so nobody guesses; nor is the same address elsewhere the one that is meant.
+	['[x](/a&amp;b/)\n\n`/a&b/` (/a&b/)', '/a&b/', undefined],
 	['[x](/a/b/)', '/a/', undefined],
-])('%j', (line, href, mended) => {
-	const text = `# é 😀\n${line}\n`;
-	const { made, text: now } = applyFixes(text, [fix(2, 1, href, '/b/')]);
+	['<a title="(/a/)" href="/a/">x</a>', '/a/', undefined],
+	['plain text (/a/)', '/a/', undefined],
+])('in a page %j', (line, href, mended) => {
+	const text = `---\ntitle: x\n---\n# é 😀\n${line}\n`;
+	const { made, text: now } = applyFixes(text, [fix(5, 1, href, '/b/')]);
 	expect(made).toHaveLength(mended === undefined ? 0 : 1);
-	expect(now).toBe(mended === undefined ? text : `# é 😀\n${mended}\n`);
+	expect(now).toBe(mended === undefined ? text : `---\ntitle: x\n---\n# é 😀\n${mended}\n`);
+});
+
+test.each([
+	['href: /a/', 'href: /b%27%29/'],
+	["href: '/a/' # old", "href: '/b%27%29/' # old"],
+	['href: >\n    /a/', undefined],
+])('in resources.yml %j', (line, mended) => {
+	const text = `a:\n  ${line}\n`;
+	const at = { file: 'src/content/resources.yml', line: 2, column: 3, href: '/a/' };
+	const { text: now } = applyFixes(text, [{ at, to: "/b')/" }]);
+	expect(now).toBe(mended === undefined ? text : `a:\n  ${mended}\n`);
 });
 
 test('several on one line are each mended at their place', () => {

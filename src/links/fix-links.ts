@@ -1,3 +1,4 @@
+import { findAddress } from '../curriculum/find-address.ts';
 import { reportOf, type LinkReport, type Occurrence } from './link-report.ts';
 
 /** An address in a file of an author, and what to write instead. */
@@ -51,28 +52,19 @@ export function withoutFixed(report: LinkReport, made: readonly Fix[]): LinkRepo
 export function applyFixes(text: string, fixes: readonly Fix[]): { text: string; made: Fix[] } {
 	const made: (Fix & { start: number })[] = [];
 	for (const fix of fixes) {
-		const start = startOfAddress(text, fix.at);
+		const start = findAddress(text, fix.at, fix.at.href);
 		if (start !== undefined) made.push({ ...fix, start });
 	}
 	let mended = text;
 	for (const { at, start, to } of made.toSorted((a, b) => b.start - a.start))
-		mended = mended.slice(0, start) + to + mended.slice(start + at.href.length);
+		mended = mended.slice(0, start) + harmless(to) + mended.slice(start + at.href.length);
 	return { text: mended, made };
 }
 
-/** Where an address itself stands that belongs to the link or field at a place. */
-function startOfAddress(text: string, { column, href, line }: Occurrence): number | undefined {
-	let lineStart = 0;
-	for (let number = 1; number < line; number++) {
-		lineStart = text.indexOf('\n', lineStart) + 1;
-		if (lineStart === 0) return undefined;
-	}
-	const from = lineStart + column - 1;
-	for (let at = text.indexOf(href, from); at >= 0; at = text.indexOf(href, at + 1)) {
-		// An address that is shown as text stands in other signs than one that is followed.
-		const before = text[at - 1] ?? '';
-		const after = text[at + href.length] ?? '\n';
-		if (at === from || (/[\s("'<:]/.test(before) && /[\s)"'>]/.test(after))) return at;
-	}
-	return undefined;
+/** An address in which no sign means anything to Markdown, its tables or YAML. */
+function harmless(address: string): string {
+	return address.replaceAll(
+		/[\s()<>|"'\\`{}]/g,
+		(sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+	);
 }

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	formatLedger,
-	hasLasted,
-	isDue,
 	mergeLedgers,
 	parseLedger,
 	recordAnswer,
@@ -11,6 +9,7 @@ import {
 	type Ledger,
 	type LedgerEntry,
 } from './ledger.ts';
+import { hasLasted, isDue } from './ledger-rules.ts';
 import { verdictNames, type Verdict } from './verdicts.ts';
 
 const url = 'https://a.example/';

@@ -26,8 +26,8 @@ for (const [net, prefix] of [
 ] as const)
 	privateRanges.addSubnet(net, prefix, 'ipv4');
 for (const [net, prefix] of [
-	['::', 128],
-	['::1', 128],
+	['::', 96],
+	['::ffff:0:0:0', 96],
 	['64:ff9b::', 96],
 	['64:ff9b:1::', 48],
 	['100::', 64],
@@ -35,8 +35,10 @@ for (const [net, prefix] of [
 	['2001:db8::', 32],
 	['2002::', 16],
 	['3fff::', 20],
+	['5f00::', 16],
 	['fc00::', 7],
 	['fe80::', 10],
+	['fec0::', 10],
 	['ff00::', 8],
 ] as const)
 	privateRanges.addSubnet(net, prefix, 'ipv6');

@@ -56,9 +56,14 @@ export function startOfWeek(day: CalendarDay, first: Weekday): CalendarDay {
 
 /** The weekday on which weeks begin for readers of a language; Monday where the browser does not know. */
 export function firstWeekday(locale: string): Weekday {
-	const info: Partial<Pick<Intl.Locale, 'getWeekInfo'>> & { weekInfo?: { firstDay: number } } =
-		new Intl.Locale(locale);
-	return ((info.getWeekInfo?.() ?? info.weekInfo)?.firstDay ?? 1) as Weekday;
+	try {
+		const info: Partial<Pick<Intl.Locale, 'getWeekInfo'>> & { weekInfo?: { firstDay: number } } =
+			new Intl.Locale(locale);
+		return ((info.getWeekInfo?.() ?? info.weekInfo)?.firstDay ?? 1) as Weekday;
+	} catch {
+		// Some browsers give a language that is none.
+		return 1;
+	}
 }
 
 /** A day in words; the default is as in `"25 Nov 2026"`. */

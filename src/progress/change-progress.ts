@@ -50,6 +50,13 @@ export function markOf(
 	);
 }
 
+/** The note on a task or page, `""` without one. `former` are the ids it had before; the latest note counts. */
+export function noteOf(progress: Progress, id: string, former: readonly string[] = []): string {
+	const notes = [id, ...former].flatMap((each) => entryAt(progress.notes, each) ?? []);
+	return notes.reduce((latest, note) => (note.at > latest.at ? note : latest), { text: '', at: -1 })
+		.text;
+}
+
 /** `\n` at the end of every line, wherever the text came from. */
 export function withPlainLines(text: string): string {
 	return text.replaceAll(/\r\n?/g, '\n');

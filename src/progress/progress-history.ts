@@ -1,6 +1,6 @@
 import { changesBetween, takeBack, type Changes } from './changes.ts';
 import { mergeProgress } from './merge-progress.ts';
-import { emptyProgress, type Progress } from './progress.ts';
+import { emptyProgress, isEmpty, type Progress } from './progress.ts';
 import {
 	storeKey,
 	type KeyValueStorage,
@@ -17,12 +17,16 @@ export interface Step extends Changes {
 	at: number;
 }
 
+/** Steps back that are kept. */
+const mostSteps = 5;
+
 /**
- * The large steps: taking over a backup, and starting anew. The last one can be undone, after a reload
- * too; what was chosen after it stays.
+ * The large steps: taking over a backup, and starting anew. The last ones can be undone, after a reload
+ * too; what was chosen after them stays.
  */
 export class ProgressHistory {
-	private step: Step | undefined;
+	/** The oldest first. Held here, too, as there may be no room in the storage. */
+	private steps: Step[] | undefined;
 	private readonly store: ProgressStore;
 	private readonly environment: StoreEnvironment;
 
@@ -43,7 +47,7 @@ export class ProgressHistory {
 
 	/** The last step, if it can be undone. */
 	get last(): Step | undefined {
-		return this.step ?? this.load();
+		return this.all.at(-1);
 	}
 
 	/** Takes the last step back. Does nothing when there is none. */
@@ -51,24 +55,42 @@ export class ProgressHistory {
 		const { last } = this;
 		if (!last) return;
 		this.store.replace((current) => takeBack(current, last));
-		this.step = undefined;
-		this.withStorage((storage) => storage.removeItem(this.key));
+		this.keep(this.all.slice(0, -1));
+	}
+
+	private get all(): Step[] {
+		return (this.steps ??= this.load());
+	}
+
+	/** What there is no room for can be undone until the page is left. */
+	private keep(steps: Step[]): void {
+		this.steps = steps.slice(-mostSteps);
+		this.withStorage((storage) => {
+			storage.removeItem(this.key);
+			if (steps.length > 0) storage.setItem(this.key, JSON.stringify(this.steps));
+		});
 	}
 
 	private take(kind: Step['kind'], update: (progress: Progress) => Progress): void {
+		let step: Step | undefined;
 		this.store.replace((current) => {
 			const next = update(current);
 			const changes = changesBetween(current, next);
-			this.step = { version: 1, kind, at: this.environment.now(), ...changes };
+			// A step that changes nothing would only hide the one before.
+			if (!isEmpty(changes.before) || !isEmpty(changes.after))
+				step = { version: 1, kind, at: this.environment.now(), ...changes };
 			return next;
 		});
-		// Without room for it the step can be undone until the page is left.
-		this.withStorage((storage) => storage.setItem(this.key, JSON.stringify(this.step)));
+		if (step) this.keep([...this.all, step]);
 	}
 
-	private load(): Step | undefined {
+	private load(): Step[] {
 		const text = this.withStorage((storage) => storage.getItem(this.key));
 		const value = typeof text === 'string' ? parseJson(text) : undefined;
+		return (Array.isArray(value) ? value : []).flatMap((each) => this.readStep(each) ?? []);
+	}
+
+	private readStep(value: unknown): Step | undefined {
 		if (!isRecord(value) || value['version'] !== 1) return undefined;
 		const { at, kind } = value;
 		if (typeof at !== 'number' || (kind !== 'restore' && kind !== 'reset')) return undefined;

@@ -1,6 +1,6 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { fnv1a } from './fnv1a.ts';
-import { isEmpty, latestTime, type Progress, type TaskMark } from './progress.ts';
+import { emptyProgress, isEmpty, latestTime, type Progress, type TaskMark } from './progress.ts';
 import { packBytes, unpackBytes } from './packed-text.ts';
 import { parseJson, readProgress } from './read-progress.ts';
 import { resolveProgress } from './resolve-progress.ts';
@@ -66,6 +66,15 @@ export async function writeShareCode(
 		if (code.length <= longest) break;
 	}
 	return result;
+}
+
+/** The same with the ids of tasks in full, which outlive edits of the site. Much longer, so it is for links only. */
+export async function writeLongShareCode(
+	progress: Progress,
+	index: TaskIndex,
+	now: number
+): Promise<string> {
+	return packBytes(writeBytes(emptyProgress, index, 1, now, progress));
 }
 
 /** Reads a code by what the site knows of its tasks. Never throws and never rejects. */

@@ -27,7 +27,7 @@ test('only the tasks that are asked for count', () => {
 test.each<[number, TaskState[], string]>([
 	[23, ['done', 'done', 'doing'], '2 of 23 tasks'],
 	[1, [], '0 of 1 task'],
-	[3, ['skipped', 'done'], '1 of 2 tasks'],
+	[3, ['skipped', 'done'], '1 of 2 tasks, 1 skipped'],
 	[0, [], 'no tasks'],
 	[1, ['skipped'], 'the one task skipped'],
 	[2, ['skipped', 'skipped'], 'all 2 tasks skipped'],

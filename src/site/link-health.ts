@@ -1,6 +1,7 @@
 import type { Resource } from '../curriculum/curriculum.ts';
 import { addressKey } from '../curriculum/resource-entry.ts';
-import { hasLasted, type Ledger, type LedgerEntry } from '../links/ledger.ts';
+import type { Ledger, LedgerEntry } from '../links/ledger.ts';
+import { hasLasted } from '../links/ledger-rules.ts';
 import { dayIn, linkStates, type LinkState } from './link-words.ts';
 
 /** What a reader is told about the link of a resource. */

@@ -2,6 +2,7 @@ import { idAt } from '../curriculum/location.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { Page } from '../curriculum/page.ts';
 import { partOf, sharedPart } from '../progress/task-index.ts';
+import { formerTaskIds } from '../progress/to-task-index.ts';
 
 /** The parts of the task index that pages belonged to before they moved. */
 export function formerParts(pages: readonly Page[]): string[] {
@@ -21,4 +22,10 @@ export function movedRoadmaps({ roadmaps }: Curriculum): [before: string, now: s
 			.filter((before) => before !== id && before !== sharedPart)
 			.map((before): [string, string] => [before, id])
 	);
+}
+
+/** The ids that the tasks of a page had before, and the page itself, by their ids of today. */
+export function formerIds(page: Page): Record<string, string[]> {
+	const before = (page.data.redirectFrom ?? []).map(idAt);
+	return { ...formerTaskIds(page), ...(before.length > 0 && { [page.id]: before }) };
 }

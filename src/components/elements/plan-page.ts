@@ -10,7 +10,7 @@ import { replan } from '../../plan/replan.ts';
 import { schedule } from '../../plan/schedule.ts';
 import type { Now } from '../../plan/standing.ts';
 import { readStoredPlan, toStoredPlan } from '../../plan/stored-plan.ts';
-import { setPlan } from '../../progress/change-progress.ts';
+import { followRoadmap, setPlan } from '../../progress/change-progress.ts';
 import { loadPart } from '../../progress/elements/load-index.ts';
 import { store } from '../../progress/elements/page-store.ts';
 import { entryAt } from '../../progress/progress.ts';
@@ -91,7 +91,9 @@ class PlanPage extends HTMLElement {
 	}
 
 	private change(settings: Omit<PlanSettings, 'daysOff'>): void {
-		this.undone = undefined;
+		// Another start dates everything anew, what lies behind as well.
+		const isAnother = settings.start !== this.plan.start && this.plan.moved !== undefined;
+		this.undone = isAnother ? this.plan : undefined;
 		const all = { ...settingsOf(settings), daysOff: this.daysOff.value };
 		this.save(changePlan(this.course.outline, this.base, all, this.now));
 	}
@@ -114,7 +116,9 @@ class PlanPage extends HTMLElement {
 		this.plan = plan;
 		const stored = toStoredPlan(plan, schedule(outline, plan), digest, keptOn);
 		this.text = JSON.stringify(stored);
-		store.change((progress, now) => setPlan(progress, outline.id, stored, now));
+		store.change((progress, now) =>
+			followRoadmap(setPlan(progress, outline.id, stored, now), outline.id, now)
+		);
 	}
 
 	/** What the store holds for this roadmap, under the ids of today. */

@@ -4,6 +4,7 @@
  */
 import '../../progress/elements/start.ts';
 import './plan-dates.ts';
+import './today-line.ts';
 
 if (document.querySelector('plan-page')) void import('./plan-page.ts');
 if (document.querySelector('progress-page'))

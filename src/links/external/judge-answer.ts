@@ -24,7 +24,8 @@ export function judgeAnswer(answer: HttpAnswer, way: Way): Judgement {
 	const { status } = answer;
 	const wall = wallIn(answer);
 	if (wall) return { verdict: 'blocked', reason: wall, status };
-	if (status >= 200 && status < 300) return judgePage(answer, way);
+	// 300 offers a choice on the page itself.
+	if (status >= 200 && status <= 300) return judgePage(answer, way);
 	return { ...judgeStatus(status), status };
 }
 

@@ -1,12 +1,6 @@
 import type { JudgeOutside } from '../check-site.ts';
-import {
-	hasLasted,
-	isDue,
-	recordAnswer,
-	validatorsOf,
-	type Ledger,
-	type LedgerEntry,
-} from '../ledger.ts';
+import { hasLasted, isDue } from '../ledger-rules.ts';
+import { recordAnswer, validatorsOf, type Ledger, type LedgerEntry } from '../ledger.ts';
 import type { Judgement } from './judgement.ts';
 import type { Probed } from './probe.ts';
 import type { Validators } from './validators.ts';

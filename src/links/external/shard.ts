@@ -1,4 +1,5 @@
 import type { JudgeOutside } from '../check-site.ts';
+import { spreadOf } from '../spread-of.ts';
 
 /** One of several runs that share the hosts among them. */
 export interface Shard {
@@ -21,7 +22,5 @@ export function judgeShard(ask: JudgeOutside, { count, index }: Shard): JudgeOut
 }
 
 function shardOf(host: string, count: number): number {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < host.length; at++) hash = Math.imul(hash ^ host.charCodeAt(at), 0x01000193);
-	return (((hash ^ (hash >>> 15)) >>> 0) % count) + 1;
+	return Math.floor(spreadOf(host) * count) + 1;
 }

@@ -16,13 +16,18 @@ export function missingFromSitemap(graph: SiteGraph): FoundFault[] {
 	const listed = new Set(
 		sitemaps.flatMap((path) =>
 			addressesInData(path, read(path).toString()).map(({ href }) =>
-				fileAt(resolveAddress(href, `${place.origin}/`, place), graph)
+				fileAt(resolveAddress(pathOf(href), `${place.origin}/`, place), graph)
 			)
 		)
 	);
 	return readablePages(graph)
 		.filter(([path]) => !listed.has(path))
 		.map(([at]) => ({ rule: 'sitemap', reason: notInSitemap, at }));
+}
+
+/** A sitemap names its host, which is not always known here. */
+function pathOf(href: string): string {
+	return URL.parse(href)?.pathname ?? href;
 }
 
 /** Pages whose text the search index lacks, and entries of the index that lead to no page. */

@@ -38,6 +38,11 @@ test.each([
 		'<style>@import "/a.css"; b { background: url(/b.png) }</style>',
 		['style /a.css', 'style /b.png'],
 	],
+	[
+		'<svg><style>path { fill: url(/p.svg#a) }</style><path clip-path="url(#c)"/></svg>',
+		['style /p.svg#a', 'path clip-path #c'],
+	],
+	['<svg><linearGradient href="#a"/></svg>', ['lineargradient #a']],
 	['<template><a href=/x></a></template>', []],
 ])('%s', (html, addresses) => {
 	expect(addressesIn(html)).toEqual(addresses);

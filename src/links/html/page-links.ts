@@ -68,11 +68,16 @@ const addressAttributes: ReadonlyMap<string, readonly AddressAttribute[]> = new 
 	named('img', 'src'),
 	named('input', 'src', 'formaction'),
 	named('ins', 'cite'),
+	named('lineargradient', 'href', 'xlink:href'),
 	named('link', 'href'),
+	named('mpath', 'href', 'xlink:href'),
 	named('object', 'data'),
+	named('pattern', 'href', 'xlink:href'),
 	named('q', 'cite'),
+	named('radialgradient', 'href', 'xlink:href'),
 	named('script', 'src', 'href', 'xlink:href'),
 	named('source', 'src'),
+	named('textpath', 'href', 'xlink:href'),
 	named('track', 'src'),
 	named('use', 'href', 'xlink:href'),
 	named('video', 'src', 'poster'),
@@ -83,6 +88,20 @@ const srcsetAttributes: Record<string, string> = {
 	source: 'srcset',
 	link: 'imagesrcset',
 };
+
+/** Attributes that hold CSS; all but the first are of drawings. */
+const styleAttributes = [
+	'style',
+	'clip-path',
+	'cursor',
+	'fill',
+	'filter',
+	'marker-end',
+	'marker-mid',
+	'marker-start',
+	'mask',
+	'stroke',
+];
 
 /** Relations of a `link` that open a connection and load nothing. */
 const connects = /^\s*(?:preconnect|dns-prefetch)\s*$/i;
@@ -145,10 +164,13 @@ function readTag(tag: StartTag, page: PageLinks, texts: SharedTexts | undefined)
 /** What any element may have and few do. */
 function readRare(tag: StartTag, page: PageLinks): void {
 	if (tag.value('data-pagefind-body') !== undefined) page.searchable = true;
-	const style = tag.value('style');
-	if (!style?.includes('url(')) return;
-	for (const { href } of addressesInCss(style))
-		page.addresses.push({ href, source: `${tag.fullName} style`, offset: tag.offset });
+	for (const attribute of styleAttributes) {
+		const style = tag.value(attribute);
+		if (!style?.includes('url(')) continue;
+		const source = `${tag.fullName} ${attribute}`;
+		for (const { href } of addressesInCss(style))
+			page.addresses.push({ href, source, offset: tag.offset });
+	}
 }
 
 function readAnchor(tag: StartTag, page: PageLinks): void {

@@ -82,6 +82,17 @@ test('in SVG a title and a style are no text elements', () => {
 	expect(scan(html).filter(([name]) => name === 'a')).toHaveLength(1);
 });
 
+test.each([
+	['HTML ends a drawing', '<svg><path/><p></p><script>"<a href=/x>"</script>'],
+	['a drawing holds HTML', '<svg><desc><textarea><a href="/x"></textarea></desc></svg>'],
+	['text of a drawing', '<svg><![CDATA[ > <a href="/x"> ]]></svg>'],
+	['a drawing that is closed at once', '<svg/><title><a href="/x"></title>'],
+	['a drawing in a drawing', '<svg><svg></svg><g></g></svg><textarea><a></textarea>'],
+])('%s', (_, html) => {
+	expect(scan(html).filter(([name]) => name === 'a')).toEqual([]);
+	expect(judge(html).filter(([name]) => name === 'a')).toEqual([]);
+});
+
 /** Pieces of HTML that can follow each other in any order without the tree builder moving them. */
 const piece = fc.oneof(
 	fc.constantFrom(

@@ -1,5 +1,7 @@
 import { plainTexts, type AttributeTexts } from './attribute-texts.ts';
 import { ElementNames } from './element-names.ts';
+import { behind, endOfComment, endOfText, endsName, isSpace } from './end-of-text.ts';
+import { ForeignContent } from './foreign-content.ts';
 import { isNamed } from './is-named.ts';
 import { StartTag } from './start-tag.ts';
 
@@ -30,7 +32,10 @@ const rawTextElements: ReadonlySet<string> = new Set([
 ]);
 
 /** Elements that change how what follows is read. */
-export const steeringElements = [...rawTextElements, 'math', 'plaintext', 'svg', 'template'];
+export const steeringElements = [
+	...rawTextElements,
+	...['desc', 'foreignobject', 'math', 'plaintext', 'svg', 'template'],
+];
 const steeringNames = new ElementNames(steeringElements);
 
 /**
@@ -47,8 +52,7 @@ export function scanHtml(
 ): void {
 	const tag = new StartTag(html, names, texts);
 	let templates = 0;
-	/** Open `svg` and `math` elements; in them `style` and `title` are no text elements. */
-	let foreign = 0;
+	const foreign = new ForeignContent();
 	const { length } = html;
 	let position = 0;
 	for (;;) {
@@ -64,9 +68,18 @@ export function scanHtml(
 			visitor.startTag(tag);
 			const { name } = tag;
 			if (name === 'template' && (templates > 0 || !hasShadow(tag))) templates++;
-			if ((name === 'svg' || name === 'math') && !tag.selfClosing) foreign++;
+			const isForeign = (foreign.isOpen || name === 'svg' || name === 'math') && foreign.start(tag);
+			if (isForeign) {
+				// Its text is read on as tags, but there are none in it.
+				if (name === 'style' && templates === 0)
+					visitor.styleText?.(
+						html.toString('utf8', position, endOfText(html, name, position)),
+						position
+					);
+				continue;
+			}
 			if (name === 'plaintext') return;
-			if (name !== '' && foreign === 0 && rawTextElements.has(name)) {
+			if (name !== '' && rawTextElements.has(name)) {
 				const close = endOfText(html, name, position);
 				if (name === 'style' && templates === 0)
 					visitor.styleText?.(html.toString('utf8', position, close), position);
@@ -77,12 +90,15 @@ export function scanHtml(
 			const nameEnd = endOfName(html, start);
 			position = codeAt(html, nameEnd) === greater ? nameEnd + 1 : readTag(html, start, tag);
 			if (position < 0) return;
-			if (templates === 0 && foreign === 0) continue;
+			if (templates === 0 && !foreign.isInside) continue;
 			const name = names.at(html, start, nameEnd);
 			if (templates > 0 && name === 'template') templates--;
-			if (foreign > 0 && (name === 'svg' || name === 'math')) foreign--;
+			foreign.end(name);
 		} else if (next === exclamation || next === questionMark || next === slash) {
-			position = endOfComment(html, position);
+			position =
+				foreign.isOpen && isNamed('<![cdata[', html, position)
+					? behind(']]>', html, position)
+					: endOfComment(html, position);
 		} else {
 			position++;
 		}
@@ -97,7 +113,6 @@ const greater = 0x3e;
 const equals = 0x3d;
 const doubleQuote = 0x22;
 const singleQuote = 0x27;
-const dash = 0x2d;
 
 /** What is behind the end is no sign. */
 function codeAt(html: Buffer, at: number): number {
@@ -107,13 +122,6 @@ function codeAt(html: Buffer, at: number): number {
 function isLetter(code: number): boolean {
 	const lower = code | 0x20;
 	return lower >= 0x61 && lower <= 0x7a;
-}
-
-function isSpace(code: number): boolean {
-	return (
-		code <= 0x20 &&
-		(code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c)
-	);
 }
 
 /** A template with a shadow root is shown. Its end tag closes no inert one. */
@@ -168,68 +176,9 @@ function endOfName(html: Buffer, from: number): number {
 	return at;
 }
 
-function endsName(code: number): boolean {
-	return code === greater || code === slash || isSpace(code);
-}
-
 /** Where a quote is closed, or -1. Most values are short, so it is looked for by hand. */
 function closing(html: Buffer, quote: number, from: number): number {
 	const { length } = html;
 	for (let at = from; at < length; at++) if (html[at] === quote) return at;
 	return -1;
-}
-
-/** Behind a comment, or what browsers take for one: `<!-- -->`, `<!doctype html>`, `<?xml ?>`, `</ >`. */
-function endOfComment(html: Buffer, position: number): number {
-	if (!startsWith('<!--', html, position)) return behind('>', html, position + 2);
-	// `<!-->` and `<!--->` are whole comments.
-	if (startsWith('>', html, position + 4)) return position + 5;
-	if (startsWith('->', html, position + 4)) return position + 6;
-	for (let at = html.indexOf('--', position + 4); at >= 0; at = html.indexOf('--', at + 1)) {
-		if (startsWith('>', html, at + 2)) return at + 3;
-		if (startsWith('!>', html, at + 2)) return at + 4;
-	}
-	return html.length;
-}
-
-function behind(sign: string, html: Buffer, from: number): number {
-	const at = html.indexOf(sign, from);
-	return at < 0 ? html.length : at + 1;
-}
-
-/** Where the end tag of a text element starts, or the end of the text. */
-function endOfText(html: Buffer, name: string, from: number): number {
-	if (name === 'script') return endOfScript(html, from);
-	for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2))
-		if (isTag(name, html, at + 2)) return at;
-	return html.length;
-}
-
-/** In a script `<!-- <script>` hides the next end tag. */
-function endOfScript(html: Buffer, from: number): number {
-	let state: 'script' | 'escaped' | 'twice' = 'script';
-	for (let at = from; at < html.length; at++) {
-		const code = html[at];
-		if (code === dash && startsWith('-->', html, at)) state = 'script';
-		if (code !== less) continue;
-		if (startsWith('<!--', html, at)) {
-			if (state === 'script') state = 'escaped';
-			// The dashes that open may also close.
-			at++;
-		} else if (html[at + 1] === slash && isTag('script', html, at + 2)) {
-			if (state !== 'twice') return at;
-			state = 'escaped';
-		} else if (state === 'escaped' && isTag('script', html, at + 1)) state = 'twice';
-	}
-	return html.length;
-}
-
-/** Whether the name of a tag stands there as a whole. */
-function isTag(name: string, html: Buffer, start: number): boolean {
-	return isNamed(name, html, start) && endsName(codeAt(html, start + name.length));
-}
-
-/** Whether signs, none of them a letter, stand there. */
-function startsWith(signs: string, html: Buffer, start: number): boolean {
-	return isNamed(signs, html, start);
 }

@@ -44,7 +44,7 @@ class ProgressMeter extends HTMLElement {
 		if (done + doing + skipped === 0 && !this.querySelector('.bar')) return;
 		const words = document.createElement('span');
 		words.className = 'words';
-		words.textContent = totalsInWords(totals);
+		words.textContent = totalsInWords(totals, this.getAttribute('noun') ?? 'task');
 		const bar = document.createElement('span');
 		bar.className = 'bar';
 		const share = (count: number) => `${total === 0 ? 100 : (100 * count) / total}%`;

@@ -1,7 +1,6 @@
 import { leaveRoadmap } from '../change-progress.ts';
 import { followedRoadmaps } from '../next-task.ts';
 import { ProgressHistory } from '../progress-history.ts';
-import { statusSentences } from '../store-status.ts';
 import { joinTaskIndexes, sharedPart, type TaskIndex } from '../task-index.ts';
 import { offerBackup } from './backup-panel.ts';
 import { listGone, listNotes } from './kept-lists.ts';
@@ -39,7 +38,6 @@ class ProgressPage extends HTMLElement {
 			list(context);
 			store.subscribe(() => list(context));
 		}
-		if (store.status !== 'kept') context.say(statusSentences[store.status]);
 		if (!context.index)
 			context.say(
 				'The list of all tasks could not be loaded. Backups work; names of tasks are missing.'

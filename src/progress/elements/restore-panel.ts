@@ -1,8 +1,8 @@
 import { readBackup } from '../backup.ts';
 import { compareProgress, comparisonInWords } from '../compare-progress.ts';
-import type { Progress } from '../progress.ts';
+import type { Following, Progress } from '../progress.ts';
 import { readProgressMarkdown } from '../read-progress-markdown.ts';
-import type { TaskIndex } from '../task-index.ts';
+import { partOf, sharedPart, type TaskIndex } from '../task-index.ts';
 import { environment, store } from './page-store.ts';
 import type { PanelContext } from './panel-context.ts';
 
@@ -60,8 +60,13 @@ export function preview({ history, root, say }: PanelContext, { problems, progre
 		comparison.added.length +
 		comparison.differing.filter(({ winner }) => winner === 'theirs').length;
 	words.textContent = `${comparisonInWords(comparison)}. Of what differs the newer counts. What only you have here stays.`;
+	const isEmpty = comparison.added.length + comparison.differing.length + comparison.same === 0;
+	const all =
+		isEmpty && problems.length === 0
+			? ['It speaks of nothing that belongs to this site. Is it the right file?']
+			: problems;
 	list.replaceChildren(
-		...problems.map((problem) => {
+		...all.map((problem) => {
 			const item = document.createElement('li');
 			item.textContent = problem;
 			return item;
@@ -71,10 +76,12 @@ export function preview({ history, root, say }: PanelContext, { problems, progre
 	take.onclick = () => {
 		history.restore(progress);
 		panel.hidden = true;
+		root.querySelector<HTMLElement>('#restore-file')?.focus();
 		say(`Taken over: ${changes} ${changes === 1 ? 'change' : 'changes'}.`);
 	};
 	leave.onclick = () => {
 		panel.hidden = true;
+		root.querySelector<HTMLElement>('#restore-file')?.focus();
 		say('Nothing was changed.');
 	};
 	panel.hidden = false;
@@ -95,9 +102,20 @@ function readFile(text: string, index: TaskIndex | undefined): Offer {
 	}
 	const { problems, progress } = readProgressMarkdown(text, index, environment.now());
 	return {
-		progress,
+		progress: { ...progress, followed: followedIn(progress) },
 		problems: problems.map(
 			({ column, line, message }) => `Line ${line}, column ${column}: ${message}`
 		),
 	};
+}
+
+/** The file says nothing of it, but who has ticked in a roadmap follows it. */
+function followedIn({ tasks }: Progress): Progress['followed'] {
+	const followed: Record<string, Following> = {};
+	for (const [id, { at, state }] of Object.entries(tasks)) {
+		const part = partOf(id);
+		if (part === sharedPart || state === 'todo') continue;
+		followed[part] = { state: 'following', at: Math.max(at, followed[part]?.at ?? 0) };
+	}
+	return followed;
 }

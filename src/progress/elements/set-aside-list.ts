@@ -16,6 +16,10 @@ export function listSetAside(context: PanelContext): void {
 				download('set-aside.txt', 'text/plain', aside.text)
 			);
 			const drop = button('Throw it away', () => {
+				if (drop.textContent === 'Throw it away') {
+					drop.textContent = 'Really throw it away, for good';
+					return;
+				}
 				dropSetAside(storage, aside);
 				listSetAside(context);
 				context.say('It is thrown away.');

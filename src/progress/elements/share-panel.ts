@@ -1,9 +1,17 @@
-import { longestInQrCode, readShareCode, writeShareCode, type SharePart } from '../share-code.ts';
+import {
+	longestInQrCode,
+	readShareCode,
+	writeLongShareCode,
+	writeShareCode,
+	type SharePart,
+} from '../share-code.ts';
 import { environment, store } from './page-store.ts';
 import type { PanelContext } from './panel-context.ts';
 import { preview } from './restore-panel.ts';
 
 const mark = '#take=';
+/** Signs of a link that mail and chats still carry whole. */
+const longestLink = 8_000;
 
 /** Makes a link that carries everything, with a code for a camera, and takes over what a link brings. */
 export function offerLink(context: PanelContext): void {
@@ -21,8 +29,9 @@ export function offerLink(context: PanelContext): void {
 		if (!index) say('The link needs the list of all tasks, which could not be loaded. Try again.');
 		if (!index || !panel || !field || !note) return;
 		const address = location.origin + location.pathname + mark;
+		const long = await writeLongShareCode(store.progress, index, environment.now());
 		const whole = await writeShareCode(store.progress, index, environment.now());
-		field.value = address + whole.code;
+		field.value = address + (long.length <= longestLink ? long : whole.code);
 		const room = longestInQrCode - address.length;
 		const short = await writeShareCode(store.progress, index, environment.now(), room);
 		const fits = short.code.length <= room;

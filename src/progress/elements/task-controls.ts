@@ -1,6 +1,5 @@
-import { followRoadmap, markOf, setNote, setTask } from '../change-progress.ts';
-import { entryAt, longestNote } from '../progress.ts';
-import { statusSentences } from '../store-status.ts';
+import { followRoadmap, markOf, noteOf, setNote, setTask } from '../change-progress.ts';
+import { longestNote } from '../progress.ts';
 import { partOf } from '../task-index.ts';
 import { taskStateNames, taskStates, type TaskState } from '../task-states.ts';
 import { store } from './page-store.ts';
@@ -8,7 +7,7 @@ import { store } from './page-store.ts';
 /**
  * Turns the tasks of a page into controls: `<task-controls page="projects/blog">…</task-controls>` around its text.
  * A task is done with one tap or key; the other states and a note stand beside it. `former` is a JSON object of the
- * ids that tasks had before.
+ * ids that tasks and the page had before.
  */
 class TaskControls extends HTMLElement {
 	private readonly tasks: TaskControl[] = [];
@@ -21,23 +20,19 @@ class TaskControls extends HTMLElement {
 			const id = item.dataset['task'] ?? '';
 			this.tasks.push(new TaskControl(item, id, former[id] ?? [], roadmap));
 		}
-		const status = document.createElement('p');
-		status.className = 'store-status';
-		status.setAttribute('role', 'status');
-		this.prepend(status);
-		const note = this.pageNote();
+		const note = this.pageNote(former);
 		const show = () => {
 			for (const task of this.tasks) task.show();
 			note.show();
-			status.textContent = statusSentences[store.status];
 		};
 		store.subscribe(show);
 		show();
 	}
 
 	/** A note on the page as a whole stands below its text. */
-	private pageNote(): { show: () => void } {
-		const note = noteField(this.getAttribute('page') ?? '', 'Your note on this page');
+	private pageNote(former: Record<string, string[]>): { show: () => void } {
+		const page = this.getAttribute('page') ?? '';
+		const note = noteField(page, former[page] ?? [], 'Your note on this page');
 		const title = document.createElement('p');
 		title.className = 'page-note not-content';
 		title.textContent = 'Your note on this page';
@@ -48,7 +43,11 @@ class TaskControls extends HTMLElement {
 }
 
 /** A field for text that is kept under an id. */
-function noteField(id: string, name: string): { field: HTMLTextAreaElement; show: () => void } {
+function noteField(
+	id: string,
+	former: readonly string[],
+	name: string
+): { field: HTMLTextAreaElement; show: () => void } {
 	const field = document.createElement('textarea');
 	field.className = 'task-note not-content';
 	field.rows = 2;
@@ -59,14 +58,12 @@ function noteField(id: string, name: string): { field: HTMLTextAreaElement; show
 		store.change((progress, now) => setNote(progress, id, field.value, now));
 	});
 	const show = () => {
-		if (document.activeElement !== field) field.value = noteOn(id);
+		// A field keeps the focus of a tab that nobody looks at.
+		if (document.activeElement !== field || !document.hasFocus())
+			field.value = noteOf(store.progress, id, former);
 	};
 	show();
 	return { field, show };
-}
-
-function noteOn(id: string): string {
-	return entryAt(store.progress.notes, id)?.text ?? '';
 }
 
 /** The controls of one task. */
@@ -141,19 +138,19 @@ class TaskControl {
 		else this.box.removeAttribute('aria-description');
 		this.select.value = state;
 		this.noteButton.setAttribute('aria-expanded', String(this.note !== undefined));
-		if (noteOn(this.id) !== '' && !this.note) this.openNote();
+		if (noteOf(store.progress, this.id, this.former) !== '' && !this.note) this.openNote();
 		this.note?.show();
 	}
 
 	private toggleNote(): void {
 		if (!this.note) this.openNote();
-		else if (noteOn(this.id) === '') this.closeNote();
+		else if (noteOf(store.progress, this.id, this.former) === '') this.closeNote();
 		this.noteButton.setAttribute('aria-expanded', String(this.note !== undefined));
 		this.note?.field.focus();
 	}
 
 	private openNote(): void {
-		this.note = noteField(this.id, `Your note on: ${this.name}`);
+		this.note = noteField(this.id, this.former, `Your note on: ${this.name}`);
 		this.noteButton.parentElement?.after(this.note.field);
 	}
 

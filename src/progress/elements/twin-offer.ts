@@ -1,5 +1,4 @@
 import { followRoadmap, setTask } from '../change-progress.ts';
-import { entryAt } from '../progress.ts';
 import { resolveProgress } from '../resolve-progress.ts';
 import { partOf, taskIdsOf } from '../task-index.ts';
 import { totalsOf } from '../totals.ts';
@@ -18,18 +17,16 @@ class TwinOffer extends HTMLElement {
 
 	private async show(): Promise<void> {
 		const twin = this.getAttribute('twin') ?? '';
-		const own = [...document.querySelectorAll<HTMLElement>('[data-task]')].map(
-			({ dataset }) => dataset['task'] ?? ''
-		);
-		const open = own.filter(
-			(id) => (entryAt(store.progress.tasks, id)?.state ?? 'todo') === 'todo'
-		);
+		const items = [...document.querySelectorAll<HTMLElement>('[data-task]')];
+		const open = items
+			.filter(({ dataset }) => dataset['state'] === 'todo')
+			.map(({ dataset }) => dataset['task'] ?? '');
 		const part = partOf(twin);
 		const index =
 			open.length > 0 && isTouched([part], store.progress) ? await loadPart(part) : undefined;
 		const totals =
 			index && totalsOf(taskIdsOf(index, twin), resolveProgress(store.progress, index).here);
-		if (!totals || totals.total === 0 || totals.done < totals.total) {
+		if (!totals || totals.done < totals.total || totals.done + totals.skipped === 0) {
 			this.replaceChildren();
 			return;
 		}
@@ -40,7 +37,7 @@ class TwinOffer extends HTMLElement {
 		button.textContent = `Tick the ${open.length} open ${open.length === 1 ? 'task' : 'tasks'} here, too`;
 		button.addEventListener('click', () => {
 			store.change((progress, now) => {
-				const followed = followRoadmap(progress, partOf(own[0] ?? ''), now);
+				const followed = followRoadmap(progress, partOf(open[0] ?? ''), now);
 				return open.reduce((done, id) => setTask(done, id, 'done', now), followed);
 			});
 		});
