@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { AddressPlaces, Resource, ResourceIndex } from './curriculum.ts';
 import type { Link, Page, ResourceLine } from './page.ts';
 import type { Place } from './problem.ts';
-import { addressKey, resourceEntrySchema, type ResourceEntry } from './resource-entry.ts';
+import { addressKey } from './address-key.ts';
+import { resourceEntrySchema, type ResourceEntry } from './resource-entry.ts';
 
 /** The whole of `resources.yml`: entries by their id, which is also the last part of their address. */
 export const resourcesSchema = z.record(

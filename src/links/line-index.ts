@@ -4,7 +4,7 @@ export class LineIndex {
 	private readonly starts: number[] = [0];
 
 	constructor(bytes: Buffer) {
-		this.bytes = Buffer.from(bytes);
+		this.bytes = Buffer.copyBytesFrom(bytes);
 		const lineEnd = 0x0a;
 		for (let at = bytes.indexOf(lineEnd); at >= 0; at = bytes.indexOf(lineEnd, at + 1))
 			this.starts.push(at + 1);

@@ -1,5 +1,5 @@
 import type { Resource } from '../curriculum/curriculum.ts';
-import { addressKey } from '../curriculum/resource-entry.ts';
+import { addressKey } from '../curriculum/address-key.ts';
 import type { Ledger, LedgerEntry } from '../links/ledger.ts';
 import { hasLasted } from '../links/ledger-rules.ts';
 import { dayIn, linkStates, type LinkState } from './link-words.ts';

@@ -1,4 +1,4 @@
-import { addressKey } from '../../curriculum/resource-entry.ts';
+import { addressKey } from '../../curriculum/address-key.ts';
 import type { CollectedLink } from '../collect-links.ts';
 import type { FoundFault, SiteGraph } from './site-graph.ts';
 

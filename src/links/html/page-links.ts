@@ -116,14 +116,12 @@ const names = new ElementNames([...addressAttributes.keys(), 'base', 'meta', ...
 /** Reads the addresses and anchors of a page, given as UTF-8. `texts` is for many pages of a site. */
 export function readPageLinks(html: Buffer, texts?: SharedTexts): PageLinks {
 	const page: PageLinks = { addresses: [], ids: new Set() };
-	// Most pages have neither, so most tags need not be asked.
-	const rare = html.includes('url(') || html.includes('data-pagefind-body');
 	scanHtml(
 		html,
 		{
 			startTag: (tag) => {
 				if (tag.inert || tag.isBare) return;
-				if (rare) readRare(tag, page);
+				readRare(tag, page);
 				readTag(tag, page, texts);
 			},
 			styleText: (css, offset) => {

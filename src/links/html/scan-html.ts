@@ -53,11 +53,10 @@ export function scanHtml(
 	const tag = new StartTag(html, names, texts);
 	let templates = 0;
 	const foreign = new ForeignContent();
-	const { length } = html;
 	let position = 0;
 	for (;;) {
-		while (position < length && html[position] !== less) position++;
-		if (position >= length) return;
+		position = nextTag(html, position);
+		if (position < 0) return;
 		const next = codeAt(html, position + 1);
 		if (isLetter(next)) {
 			const end = readTag(html, position + 1, tag);
@@ -103,6 +102,13 @@ export function scanHtml(
 			position++;
 		}
 	}
+}
+
+/** Most text between tags is short, and looked through by hand; the platform is quicker with what is long. */
+function nextTag(html: Buffer, from: number): number {
+	const end = Math.min(from + 24, html.length);
+	for (let at = from; at < end; at++) if (html[at] === less) return at;
+	return html.indexOf(less, end);
 }
 
 const less = 0x3c;
