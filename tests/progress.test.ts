@@ -222,6 +222,10 @@ test('backup, reset, restore from both files, and undo', async () => {
 	expect(await page.locator('[data-preview-words]').innerText()).toMatch(
 		/^4 new, 0 differ, 0 the same/
 	);
+	await page.getByText('What changes, one by one').click();
+	expect(await page.locator('[data-preview-changes] li').first().innerText()).toMatch(
+		/^Week 2: Models and databases: .+: done$/
+	);
 	expect(await violationsOn(page, '[data-preview]')).toEqual([]);
 	await page.getByRole('button', { name: 'Take it over' }).click();
 	await page.goto(site + week);

@@ -1,6 +1,7 @@
+import { nameOf } from '../change-words.ts';
 import { entryAt } from '../progress.ts';
 import { resolveProgress } from '../resolve-progress.ts';
-import { addressOfId, slugOf, splitTaskId, type TaskIndex } from '../task-index.ts';
+import { addressOfId, type TaskIndex } from '../task-index.ts';
 import { taskStates } from '../task-states.ts';
 import { store } from './page-store.ts';
 import type { PanelContext } from './panel-context.ts';
@@ -43,12 +44,8 @@ export function fill(section: HTMLElement | null, items: readonly HTMLElement[])
 }
 
 function linkTo(id: string, index: TaskIndex): HTMLAnchorElement {
-	const [pageId, slug] = splitTaskId(id);
-	const { label = '', tasks = [], title = '' } = entryAt(index.pages, pageId) ?? {};
-	const task = tasks.find((each) => slugOf(each) === slug)?.text;
-	const page = label === '' || label === 'Project' ? title : `${label}: ${title}`;
 	const link = document.createElement('a');
 	link.href = addressOfId(index, id);
-	link.textContent = task === undefined ? page : `${page}: ${task}`;
+	link.textContent = nameOf(id, index);
 	return link;
 }

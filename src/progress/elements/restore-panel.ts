@@ -1,4 +1,5 @@
 import { readBackup } from '../backup.ts';
+import { changeInWords } from '../change-words.ts';
 import { compareProgress, comparisonInWords } from '../compare-progress.ts';
 import type { Following, Progress } from '../progress.ts';
 import { readProgressMarkdown } from '../read-progress-markdown.ts';
@@ -48,7 +49,10 @@ export function offerRestore(context: PanelContext): void {
 }
 
 /** Shows what an offer would change, and takes it over when the learner says so. */
-export function preview({ history, root, say }: PanelContext, { problems, progress }: Offer): void {
+export function preview(
+	{ history, index, root, say }: PanelContext,
+	{ problems, progress }: Offer
+): void {
 	const panel = root.querySelector<HTMLElement>('[data-preview]');
 	const words = panel?.querySelector('[data-preview-words]');
 	const list = panel?.querySelector('[data-preview-problems]');
@@ -60,17 +64,19 @@ export function preview({ history, root, say }: PanelContext, { problems, progre
 		comparison.added.length +
 		comparison.differing.filter(({ winner }) => winner === 'theirs').length;
 	words.textContent = `${comparisonInWords(comparison)}. Of what differs the newer counts. What only you have here stays.`;
-	const isEmpty = comparison.added.length + comparison.differing.length + comparison.same === 0;
-	const all =
+	const all = [...comparison.added, ...comparison.differing];
+	const isEmpty = all.length + comparison.same === 0;
+	fillList(
+		list,
 		isEmpty && problems.length === 0
 			? ['It speaks of nothing that belongs to this site. Is it the right file?']
-			: problems;
-	list.replaceChildren(
-		...all.map((problem) => {
-			const item = document.createElement('li');
-			item.textContent = problem;
-			return item;
-		})
+			: problems
+	);
+	const details = panel.querySelector<HTMLElement>('[data-preview-changes]');
+	if (details) details.hidden = all.length === 0;
+	fillList(
+		details?.querySelector('ul'),
+		all.map((change) => changeInWords(change, store.progress, progress, index))
 	);
 	take.disabled = changes === 0;
 	take.onclick = () => {
@@ -86,6 +92,16 @@ export function preview({ history, root, say }: PanelContext, { problems, progre
 	};
 	panel.hidden = false;
 	panel.querySelector<HTMLElement>('#preview')?.focus();
+}
+
+function fillList(list: Element | null | undefined, lines: readonly string[]): void {
+	list?.replaceChildren(
+		...lines.map((line) => {
+			const item = document.createElement('li');
+			item.textContent = line;
+			return item;
+		})
+	);
 }
 
 function readFile(text: string, index: TaskIndex | undefined): Offer {

@@ -62,6 +62,7 @@ function noteField(
 		if (document.activeElement !== field || !document.hasFocus())
 			field.value = noteOf(store.progress, id, former);
 	};
+	field.addEventListener('blur', show);
 	show();
 	return { field, show };
 }
