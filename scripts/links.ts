@@ -65,12 +65,11 @@ await runCommand(help, options, async (values) => {
 	if (signal?.aborted) process.exit();
 
 	async function checkBuilt(): Promise<LinkReport> {
-		const { read, ...built } = openSite();
-		const withinBudget = (path: string) => {
-			if (performance.now() > end) throw new BudgetEnded();
-			return read(path);
-		};
-		return checkSite({ ...built, read: withinBudget, dist, curriculum }, place, {
+		return checkSite({ ...openSite(), dist, curriculum }, place, {
+			// Once hosts were asked, what they said is reported, however late it is.
+			beforePage: () => {
+				if (performance.now() > end) throw new BudgetEnded();
+			},
 			inside: internal || !external,
 			outside: external ? outside?.judge : undefined,
 			mattersAt: changed === undefined ? undefined : await readChanged(changed),

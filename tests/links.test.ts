@@ -238,6 +238,10 @@ test('other hosts are asked, from a list and from a site, and a budget ends the 
 	const outside = await links('--external', '--allow-private', '--dist', 'small');
 	expect(outside.code).toBe(1);
 	expect(outside.output).toContain(`small/index.html:2:1 error: ${host}/gone is broken.`);
+	await writeFile(join(small, 'index.html'), `<a href="${host}/slow">a</a>`);
+	const ended = await links('--external', '--allow-private', '--dist', 'small', '--budget', '2');
+	expect(ended.code).toBe(3);
+	expect(ended.output).toContain('Checked 0 addresses: 1 skipped.');
 	server.closeAllConnections();
 	server.close();
 });

@@ -157,6 +157,17 @@ test('a sitemap and curriculum.json name pages that are there', async () => {
 	]);
 });
 
+test('a check can be ended before each page, and not while faults are laid to their places', async () => {
+	const site = siteOf({ 'a/index.html': '<a href="/x/">x</a>', 'b/index.html': '' });
+	const place = { origin: 'https://ada.example', base: '' };
+	let pages = 0;
+	const beforePage = () => {
+		if (++pages > 2) throw new Error('No time is left.');
+	};
+	expect((await checkSite(site, place, { beforePage })).summary.broken).toBe(1);
+	await expect(checkSite(site, place, { beforePage })).rejects.toThrow('No time is left.');
+});
+
 describe('places', async () => {
 	const content = contentOf({
 		'topics/urls.mdx': '\n[a](/topics/view/) and ![b](/b.png)\n\n[a](/topics/view/)',

@@ -37,17 +37,23 @@ export interface Scope {
 	mattersAt?: MattersAt | undefined;
 	/** Whether links that are fine get a place as well, which takes time that only a report of them is worth. */
 	placesOfFine?: boolean;
+	/** Called before each page is gone through. What it throws ends the check. */
+	beforePage?: () => void;
 }
 
 /** Checks every link of a built site. */
 export async function checkSite(
 	project: BuiltProject,
 	place: SitePlace,
-	{ inside = true, mattersAt, outside, placesOfFine = false }: Scope = {}
+	{ beforePage, inside = true, mattersAt, outside, placesOfFine = false }: Scope = {}
 ): Promise<LinkReport> {
 	const { dist, files, read } = project;
 	const paths = files.filter(holdsLinks);
-	const { links: all, site } = collectLinks({ all: files, paths, read }, place);
+	const readNext = (path: string) => {
+		beforePage?.();
+		return read(path);
+	};
+	const { links: all, site } = collectLinks({ all: files, paths, read: readNext }, place);
 	const locator = laterOnce(
 		async () => new Locator({ dist, base: place.base, read }, await project.curriculum?.())
 	);
