@@ -156,8 +156,10 @@ test('starting anew twice can still be undone', async () => {
 		await page.getByRole('button', { name: 'Take away all ticks' }).click();
 		await page.getByRole('button', { name: 'Take it all away' }).click();
 	}
+	const undo = page.getByRole('button', { name: 'Undo it' });
+	await undo.waitFor();
 	await page.reload();
-	await page.getByRole('button', { name: 'Undo it' }).click();
+	await undo.click();
 	await page.goto(site + week);
 	expect(await boxes().first().getAttribute('aria-checked')).toBe('true');
 });

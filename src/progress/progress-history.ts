@@ -72,16 +72,15 @@ export class ProgressHistory {
 	}
 
 	private take(kind: Step['kind'], update: (progress: Progress) => Progress): void {
-		let step: Step | undefined;
 		this.store.replace((current) => {
 			const next = update(current);
 			const changes = changesBetween(current, next);
-			// A step that changes nothing would only hide the one before.
+			// A step that changes nothing would only hide the one before. It is kept before the store tells of the
+			// change, as who listens asks for it.
 			if (!isEmpty(changes.before) || !isEmpty(changes.after))
-				step = { version: 1, kind, at: this.environment.now(), ...changes };
+				this.keep([...this.all, { version: 1, kind, at: this.environment.now(), ...changes }]);
 			return next;
 		});
-		if (step) this.keep([...this.all, step]);
 	}
 
 	private load(): Step[] {

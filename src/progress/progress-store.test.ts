@@ -217,6 +217,19 @@ describe('a storage that fails', () => {
 		expect(setAsideIn(environment.storage, '')).toEqual([]);
 	});
 
+	test('who listens to a large step can offer to undo it, and one without effect hides none', () => {
+		const { history, store } = open(new SharedStorage().tab());
+		mark(store, 'a#b');
+		const offered: (string | undefined)[] = [];
+		store.subscribe(() => offered.push(history.last?.kind));
+		history.reset();
+		expect(offered).toContain('reset');
+		expect(offered.at(-1)).toBe('reset');
+		history.reset();
+		history.undo();
+		expect(statesIn(store)).toEqual({ 'a#b': 'done' });
+	});
+
 	test('what a newer version wrote is not touched', () => {
 		const tab = new SharedStorage().tab();
 		const text = JSON.stringify({ generation: 1, progress: { version: 2, marks: [] } });

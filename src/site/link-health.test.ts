@@ -3,7 +3,7 @@ import type { Resource } from '../curriculum/curriculum.ts';
 import { judgeAnswer } from '../links/external/judge-answer.ts';
 import { recordAnswer, type LedgerEntry } from '../links/ledger.ts';
 import { describeLink, groupLinks, linkWords } from './link-health.ts';
-import { dayIn } from './link-words.ts';
+import { dayInWords } from './page-words.ts';
 
 const href = 'https://docs.example/page/';
 const entry = (rest: Partial<LedgerEntry>): LedgerEntry => ({
@@ -133,5 +133,5 @@ test.each([
 	['de', '1. November 2026'],
 	['en-US', 'November 1, 2026'],
 ])('a day in the language %s is the same day everywhere', (language, words) => {
-	expect(dayIn('2026-11-01', language)).toBe(words);
+	expect(dayInWords('2026-11-01', language)).toBe(words);
 });

@@ -2,7 +2,8 @@ import type { Resource } from '../curriculum/curriculum.ts';
 import { addressKey } from '../curriculum/address-key.ts';
 import type { Ledger, LedgerEntry } from '../links/ledger.ts';
 import { hasLasted } from '../links/ledger-rules.ts';
-import { dayIn, linkStates, type LinkState } from './link-words.ts';
+import { linkStates, type LinkState } from './link-words.ts';
+import { dayInWords } from './page-words.ts';
 
 /** What a reader is told about the link of a resource. */
 export interface LinkHealth {
@@ -102,7 +103,7 @@ function stateOf(entry: LedgerEntry): LinkState {
 
 /** Since when it is so, and when it was last well if that is not the same day. */
 function daysOf({ checked, failingSince, lastWell, verdict }: LedgerEntry, language?: string) {
-	const on = (day: string) => `on ${dayIn(day, language)}`;
+	const on = (day: string) => `on ${dayInWords(day, language)}`;
 	if (verdict === 'ok') return `Last seen working ${on(checked)}.`;
 	const since =
 		failingSince === undefined

@@ -1,5 +1,3 @@
-import config from '../site.config.ts';
-
 interface StateWords {
 	/** Of a `quiet` state there is nothing to heed. */
 	tone: 'quiet' | 'notice' | 'warning';
@@ -81,13 +79,3 @@ export const linkStates = {
 } as const satisfies Record<string, StateWords>;
 
 export type LinkState = keyof typeof linkStates;
-
-/**
- * `"2026-11-21"` => `"21 November 2026"`, in the language of the site. The words around it are British
- * English, so plain English is, too.
- */
-export function dayIn(day: string, language = config.language): string {
-	const locale = language === 'en' ? 'en-GB' : language;
-	const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-	return format.format(new Date(day));
-}

@@ -1,3 +1,4 @@
+import config from '../site.config.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { Page } from '../curriculum/page.ts';
 import { phaseOf, roadmapOf, weekOf } from '../curriculum/relations.ts';
@@ -43,9 +44,13 @@ export function counted(count: number, noun: string): string {
 	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** `"2026-11-21"` => `"21 November 2026"` */
-export function dayInWords(day: string): string {
-	const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+/**
+ * `"2026-11-21"` => `"21 November 2026"`, in the language of the site. The words around it are British
+ * English, so plain English is, too.
+ */
+export function dayInWords(day: string, language = config.language): string {
+	const locale = language === 'en' ? 'en-GB' : language;
+	const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 	return format.format(new Date(day));
 }
 
