@@ -2,19 +2,7 @@ import config from '../site.config.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { Page } from '../curriculum/page.ts';
 import { phaseOf, roadmapOf, weekOf } from '../curriculum/relations.ts';
-import type { PageKind } from '../curriculum/location.ts';
-
-/** What a kind of page is called. Empty for pages that need no name. */
-export const kindNames = {
-	home: '',
-	roadmap: 'Roadmap',
-	phase: 'Phase',
-	week: 'Week',
-	project: 'Project',
-	topic: 'Topic',
-	guide: 'Guide',
-	page: '',
-} satisfies Record<PageKind, string>;
+import { kindNames } from '../words/chosen/pages.ts';
 
 /** `"Week 3"`, `"Month 1"`, `"Project"`: what stands above the title of a page. */
 export function labelOf(curriculum: Curriculum, page: Page): string {
