@@ -35,16 +35,19 @@ await runCommand(help, options, async (values) => {
 			throw new Error(`There is no folder ${dirname(file)} for --${option}. Make it first.`);
 	const end = numbers.budget ?? Infinity;
 	const left = Math.max(0, Math.ceil(end - performance.now()));
-	const signal = budget === undefined ? undefined : AbortSignal.timeout(left);
-	const outside =
-		external || fix || urls !== undefined
-			? await (
-					await import('./links/outside.ts')
-				).openOutside(values, numbers, {
-					...address,
-					signal,
-				})
-			: undefined;
+	const asksHosts = external || fix || urls !== undefined;
+	const signal = AbortSignal.any([
+		...(budget === undefined ? [] : [AbortSignal.timeout(left)]),
+		...(asksHosts ? [interruption()] : []),
+	]);
+	const outside = asksHosts
+		? await (
+				await import('./links/outside.ts')
+			).openOutside(values, numbers, {
+				...address,
+				signal,
+			})
+		: undefined;
 
 	try {
 		let report = urls === undefined ? await checkBuilt() : await checkList(urls);
@@ -62,7 +65,7 @@ await runCommand(help, options, async (values) => {
 		process.exitCode = 3;
 	}
 	// A name that is still being looked up would keep the process alive.
-	if (signal?.aborted) process.exit();
+	if (signal.aborted) process.exit();
 
 	async function checkBuilt(): Promise<LinkReport> {
 		return checkSite({ ...openSite(), dist, curriculum }, place, {
@@ -73,7 +76,7 @@ await runCommand(help, options, async (values) => {
 			inside: internal || !external,
 			outside: external ? outside?.judge : undefined,
 			mattersAt: changed === undefined ? undefined : await readChanged(changed),
-			placesOfFine: format === 'json',
+			listsFine: format === 'json',
 		});
 	}
 
@@ -111,6 +114,16 @@ await runCommand(help, options, async (values) => {
 		else await writeWhole(output, text);
 	}
 });
+
+/** Ended by Ctrl+C: what hosts have said by then is not lost. A second one stops the process as ever. */
+function interruption(): AbortSignal {
+	const controller = new AbortController();
+	process.once('SIGINT', () => {
+		console.error('\nStopping. What hosts have said so far is reported and kept.');
+		controller.abort();
+	});
+	return controller.signal;
+}
 
 /** `"my-fork/"` => `"/my-fork"`, `"/"` => `""` */
 function withSlash(base: string): string {

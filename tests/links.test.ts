@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -242,6 +242,31 @@ test('other hosts are asked, from a list and from a site, and a budget ends the 
 	const ended = await links('--external', '--allow-private', '--dist', 'small', '--budget', '2');
 	expect(ended.code).toBe(3);
 	expect(ended.output).toContain('Checked 0 addresses: 1 skipped.');
+	server.closeAllConnections();
+	server.close();
+});
+
+test('a run that is interrupted reports and keeps what hosts have said', async () => {
+	const server = createServer((request, response) => {
+		if (request.url === '/ok') response.writeHead(200).end();
+		else child.kill('SIGINT');
+	});
+	server.listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	const list = join(root, 'interrupted.txt');
+	const ledger = join(root, 'interrupted.jsonl');
+	await writeFile(list, `${host}/ok\n${host}/slow\n`);
+	const asks = ['--urls', list, '--ledger', ledger, '--allow-private', '--per-host', '1'];
+	const child = spawn(process.execPath, [join(root, 'scripts/links.ts'), ...asks], { cwd: root });
+	let output = '';
+	for (const stream of [child.stdout, child.stderr])
+		stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+	const [code] = (await once(child, 'close')) as [number];
+	expect(output).toContain('Stopping. What hosts have said so far is reported and kept.');
+	expect(output).toContain('Checked 1 address: 1 ok, 1 skipped.');
+	expect(code).toBe(3);
+	expect(await readFile(ledger, 'utf8')).toContain(`${host}/ok`);
 	server.closeAllConnections();
 	server.close();
 });

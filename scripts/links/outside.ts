@@ -38,7 +38,7 @@ export interface Outside {
 export async function openOutside(
 	options: OutsideOptions,
 	{ concurrency, maxAge, perHost, timeout }: Numbers,
-	{ repository, signal }: { repository: string | undefined; signal: AbortSignal | undefined }
+	{ repository, signal }: { repository: string | undefined; signal: AbortSignal }
 ): Promise<Outside> {
 	const { changed, ledger: file, merge = [], shard: given } = options;
 	if (merge.length > 0 && file === undefined)
@@ -76,8 +76,9 @@ export async function openOutside(
 	};
 }
 
-/** One line that changes while hosts are asked; nothing where nobody watches. */
+/** One line that changes while hosts are asked. In a log, which keeps all lines, one for each tenth of many. */
 function showProgress(done: number, all: number): void {
-	if (!process.stderr.isTTY) return;
-	process.stderr.write(`\rChecked ${done} of ${all} addresses${done === all ? '\n' : ''}`);
+	const sentence = `Checked ${done} of ${all} addresses`;
+	if (process.stderr.isTTY) process.stderr.write(`\r${sentence}${done === all ? '\n' : ''}`);
+	else if (all >= 100 && done % Math.ceil(all / 10) === 0) process.stderr.write(`${sentence}\n`);
 }

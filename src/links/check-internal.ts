@@ -30,9 +30,10 @@ export function checkInternal(
 	place: SitePlace
 ): CheckedLink[] {
 	const judge = new InternalJudge(site, place);
-	return links.flatMap((link): CheckedLink[] =>
-		link.target.kind === 'outside' ? [] : [[link, judge.verdictOf(link.target)]]
-	);
+	const checked: CheckedLink[] = [];
+	for (const link of links)
+		if (link.target.kind !== 'outside') checked.push([link, judge.verdictOf(link.target)]);
+	return checked;
 }
 
 class InternalJudge {

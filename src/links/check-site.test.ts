@@ -34,7 +34,7 @@ async function check(
 			Object.entries(files).map(([path, text]) => [path, text.replace('url=/', `url=${base}/`)])
 		),
 	};
-	const report = await checkSite(siteOf(all), { origin, base }, { placesOfFine: true });
+	const report = await checkSite(siteOf(all), { origin, base }, { listsFine: true });
 	return report.links.find(({ occurrences }) =>
 		occurrences.some((at) => at.page === `${base}/here/`)
 	);
@@ -146,7 +146,7 @@ test('a sitemap and curriculum.json name pages that are there', async () => {
 	const { links } = await checkSite(
 		site,
 		{ origin: 'https://ada.example', base: '' },
-		{ placesOfFine: true }
+		{ listsFine: true }
 	);
 	expect(
 		links.map(({ occurrences, url, verdict }) => [url, verdict, occurrences[0]?.file])

@@ -35,8 +35,8 @@ export interface Scope {
 	outside?: JudgeOutside | undefined;
 	/** Only links that stand where it matters. Without it, all. */
 	mattersAt?: MattersAt | undefined;
-	/** Whether links that are fine get a place as well, which takes time that only a report of them is worth. */
-	placesOfFine?: boolean;
+	/** Whether the report lists links that are fine, each with its first place. Otherwise they are only counted, which is quicker. */
+	listsFine?: boolean;
 	/** Called before each page is gone through. What it throws ends the check. */
 	beforePage?: () => void;
 }
@@ -45,7 +45,7 @@ export interface Scope {
 export async function checkSite(
 	project: BuiltProject,
 	place: SitePlace,
-	{ beforePage, inside = true, mattersAt, outside, placesOfFine = false }: Scope = {}
+	{ beforePage, inside = true, listsFine = false, mattersAt, outside }: Scope = {}
 ): Promise<LinkReport> {
 	const { dist, files, read } = project;
 	const paths = files.filter(holdsLinks);
@@ -65,16 +65,18 @@ export async function checkSite(
 	const { searched } = project;
 	const faults = inside && !mattersAt ? checkGraph({ site, links, place, read, searched }) : [];
 
+	const listed = listsFine ? checked : checked.filter(([, { verdict }]) => verdict !== 'ok');
 	const nothingToPlace =
-		!placesOfFine && faults.length === 0 && checked.every(([, judged]) => isFine(judged));
+		!listsFine && faults.length === 0 && listed.every(([, judged]) => isFine(judged));
 	const at = nothingToPlace ? undefined : await locator();
-	const results = checked.map(([link, judged]): LinkResult => {
+	const results = listed.map(([link, judged]): LinkResult => {
 		if (!isFine(judged)) return { ...judged, occurrences: at?.placesOf(link, mattersAt) ?? [] };
-		return { ...judged, occurrences: at && placesOfFine ? [at.firstPlaceOf(link)] : [] };
+		return { ...judged, occurrences: at && listsFine ? [at.firstPlaceOf(link)] : [] };
 	});
 	return reportOf(
 		results,
-		faults.flatMap((fault) => at?.placeFault(fault) ?? [])
+		faults.flatMap((fault) => at?.placeFault(fault) ?? []),
+		checked.length - listed.length
 	);
 }
 

@@ -1,18 +1,11 @@
 import { addressOfFile, encodePath, pageUrlOf, type BuiltSite } from './built-site.ts';
 import { SharedTexts } from './html/attribute-texts.ts';
-import type { FoundAddress, PageFacts } from './html/page-links.ts';
+import type { PageFacts } from './html/page-links.ts';
 import { isPage, readFileLinks } from './read-file-links.ts';
 import { resolveAddress, type SitePlace, type Target } from './resolve-address.ts';
+import { UseLog, type Use } from './use-log.ts';
 
-/** An address on a built page. */
-export interface Use {
-	/** Path of the page in the built site. */
-	page: string;
-	/** The address as it stands there, decoded. */
-	href: string;
-	/** Which byte of the file its element starts at. */
-	offset: number;
-}
+export type { Use } from './use-log.ts';
 
 /** An address with the places it is used at. */
 export interface CollectedLink {
@@ -36,9 +29,9 @@ export function collectLinks(
 	const collector = new Collector(place);
 	const texts = new SharedTexts();
 	for (const path of paths) {
-		const { addresses, ...facts } = readFileLinks(path, read(path), texts);
+		const facts = readFileLinks(path, read(path), collector.found, texts);
 		if (isPage(path)) pages.set(path, facts);
-		collector.addPage(path, facts, addresses);
+		collector.endPage(path, facts);
 	}
 	return { site: { files: new Set(all), pages }, links: collector.links };
 }
@@ -48,7 +41,8 @@ export type ReadBytes = (path: string) => Buffer;
 
 /** One way in which an address is written. */
 interface Spelling {
-	href: string;
+	/** Its number in the log. */
+	number: number;
 	/** Where it leads, when that is the same on every page. */
 	link: Link | undefined;
 }
@@ -57,8 +51,12 @@ class Collector {
 	readonly links: Link[] = [];
 	private readonly byUrl = new Map<string, Link>();
 	private readonly spellings = new Map<string, Spelling>();
-	/** The same by the numbers of their texts, which saves looking up most of them. */
+	/** The same by the numbers of their texts, which saves looking up most of them. Number 0 is no text's. */
 	private readonly byNumber: (Spelling | undefined)[] = [];
+	/** The addresses of the page that is being read. */
+	private readonly hrefs: string[] = [];
+	private readonly pageOffsets: number[] = [];
+	private readonly numbers: number[] = [];
 	private readonly log = new UseLog();
 	private readonly place: SitePlace;
 
@@ -66,42 +64,57 @@ class Collector {
 		this.place = place;
 	}
 
-	addPage(path: string, facts: PageFacts, addresses: readonly FoundAddress[]): void {
+	/** Where the addresses of a page lead is known at its end: a `base` may stand behind them. */
+	readonly found = (href: string, _source: string, offset: number, number?: number): void => {
+		this.hrefs.push(href);
+		this.pageOffsets.push(offset);
+		this.numbers.push(number ?? 0);
+	};
+
+	/** Takes in what was found on a page. */
+	endPage(path: string, facts: PageFacts): void {
 		const page = this.log.addPage(path);
 		const own = addressOfFile(path, this.place.base);
+		const address = encodePath(own);
 		const pageUrl = pageUrlOf(path, facts, this.place);
-		for (const { href, number, offset } of addresses) {
-			let spelling = number === undefined ? undefined : this.byNumber[number];
-			if (!spelling) {
-				spelling = this.spellingOf(href);
-				if (number !== undefined) this.byNumber[number] = spelling;
-			}
+		this.hrefs.forEach((href, index) => {
+			const spelling = this.spellingOf(href, this.numbers[index] ?? 0);
 			const link =
 				facts.base === undefined
-					? (spelling.link ?? this.linkFrom(own, href, pageUrl))
-					: this.linkTo(resolveAddress(href, pageUrl, this.place));
-			link.last = this.log.add(link.last, page, offset, spelling);
+					? (spelling.link ?? this.placeOn(own, address, href) ?? this.linkFrom(href, pageUrl))
+					: this.linkFrom(href, pageUrl);
+			link.last = this.log.add(link.last, page, this.pageOffsets[index] ?? 0, spelling.number);
 			link.first ??= link.last;
-		}
+		});
+		this.hrefs.length = this.pageOffsets.length = this.numbers.length = 0;
 	}
 
-	private spellingOf(href: string): Spelling {
-		let spelling = this.spellings.get(href);
-		if (spelling) return spelling;
+	private spellingOf(href: string, number: number): Spelling {
+		const known = this.byNumber[number];
+		if (known) return known;
+		const spelling = this.spellings.get(href) ?? this.newSpelling(href);
+		if (number > 0) this.byNumber[number] = spelling;
+		return spelling;
+	}
+
+	private newSpelling(href: string): Spelling {
 		const isFixed = /^(?:\/(?!\/)|[a-z][a-z\d+.-]*:)/i.test(href);
-		const root = `${this.place.origin}/`;
-		const link = isFixed ? this.linkTo(resolveAddress(href, root, this.place)) : undefined;
-		spelling = { href, link };
+		const link = isFixed ? this.linkFrom(href, `${this.place.origin}/`) : undefined;
+		const spelling = { number: this.log.addSpelling(href), link };
 		this.spellings.set(href, spelling);
 		return spelling;
 	}
 
-	/** A link that depends on its page. Most of them lead to a place on the page itself. */
-	private linkFrom(own: string, href: string, pageUrl: string): Link {
-		if (!/^#[\w-]*$/.test(href)) return this.linkTo(resolveAddress(href, pageUrl, this.place));
-		const url = encodePath(own) + href;
+	/** Most links that depend on their page lead to a place on the page itself. */
+	private placeOn(path: string, address: string, href: string): Link | undefined {
+		if (!/^#[\w-]*$/.test(href)) return undefined;
+		const url = address + href;
 		const fragment = href.slice(1);
-		return this.byUrl.get(url) ?? this.linkTo({ kind: 'inside', path: own, fragment, url });
+		return this.byUrl.get(url) ?? this.linkTo({ kind: 'inside', path, fragment, url });
+	}
+
+	private linkFrom(href: string, pageUrl: string): Link {
+		return this.linkTo(resolveAddress(href, pageUrl, this.place));
 	}
 
 	private linkTo(target: Target): Link {
@@ -140,45 +153,5 @@ class Link implements CollectedLink {
 		for (let at = this.first ?? -1; at >= 0; at = this.log.after(at))
 			if (test(this.log.pageAt(at))) return true;
 		return false;
-	}
-}
-
-/** Where all links are used, in columns: half a million objects would take most of the memory. */
-class UseLog {
-	private readonly paths: string[] = [];
-	private readonly pages: number[] = [];
-	private readonly offsets: number[] = [];
-	private readonly spellings: Spelling[] = [];
-	/** The next use of the same link, or -1. */
-	private readonly next: number[] = [];
-
-	addPage(path: string): number {
-		return this.paths.push(path) - 1;
-	}
-
-	/** Notes a use that follows `previous` and returns its number. */
-	add(previous: number | undefined, page: number, offset: number, spelling: Spelling): number {
-		const number = this.pages.push(page) - 1;
-		this.offsets.push(offset);
-		this.spellings.push(spelling);
-		this.next.push(-1);
-		if (previous !== undefined) this.next[previous] = number;
-		return number;
-	}
-
-	after(number: number): number {
-		return this.next[number] ?? -1;
-	}
-
-	pageAt(number: number): string {
-		return this.paths[this.pages[number] ?? 0] ?? '';
-	}
-
-	useAt(number: number): Use {
-		return {
-			page: this.pageAt(number),
-			href: this.spellings[number]?.href ?? '',
-			offset: this.offsets[number] ?? 0,
-		};
 	}
 }

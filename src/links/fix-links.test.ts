@@ -84,4 +84,6 @@ test('what has moved and a heading of which one is meant are mended, as an autho
 		['ok', 1],
 	]);
 	expect(left.summary).toMatchObject({ checked: 3, anchor: 0 });
+	const counted = reportOf([link({ verdict: 'broken' })], [], 7);
+	expect(withoutFixed(counted, []).summary).toMatchObject({ checked: 8, ok: 7 });
 });

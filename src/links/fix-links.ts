@@ -45,7 +45,8 @@ export function withoutFixed(report: LinkReport, made: readonly Fix[]): LinkRepo
 		if (occurrences.length === link.occurrences.length) return [link];
 		return occurrences.length > 0 ? [{ ...link, occurrences }] : [];
 	});
-	return reportOf(links, report.graph);
+	const listed = report.links.filter(({ verdict }) => verdict === 'ok').length;
+	return reportOf(links, report.graph, report.summary.ok - listed);
 }
 
 /** A file with its fixes made, and those that could not be made because the address is spelled otherwise. */

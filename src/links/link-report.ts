@@ -3,10 +3,11 @@ import { verdictNames, verdicts, type Verdict } from './verdicts.ts';
 
 export type { GraphFault, LinkReport, LinkResult, Occurrence } from './link-report-schema.ts';
 
-/** A report of results, sorted by address. */
+/** A report of results, sorted by address. `unlisted` is the number of fine ones that are only counted. */
 export function reportOf(
 	links: readonly LinkResult[],
-	graph: readonly GraphFault[] = []
+	graph: readonly GraphFault[] = [],
+	unlisted = 0
 ): LinkReport {
 	const sorted = links.toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
 	const counts = Object.fromEntries(verdictNames.map((verdict) => [verdict, 0])) as Record<
@@ -14,7 +15,8 @@ export function reportOf(
 		number
 	>;
 	for (const { verdict } of sorted) counts[verdict]++;
-	const checked = sorted.length - counts.skipped;
+	counts.ok += unlisted;
+	const checked = sorted.length + unlisted - counts.skipped;
 	return { version: 1, summary: { checked, ...counts }, links: sorted, graph: [...graph] };
 }
 

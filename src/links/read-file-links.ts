@@ -1,7 +1,12 @@
 import { addressesInData, isDataFile } from './data-addresses.ts';
 import type { SharedTexts } from './html/attribute-texts.ts';
 import { addressesInCss } from './html/css-addresses.ts';
-import { readPageLinks, type FoundAddress, type PageLinks } from './html/page-links.ts';
+import {
+	readPageFacts,
+	type FoundAddress,
+	type OnAddress,
+	type PageFacts,
+} from './html/page-links.ts';
 
 /** Whether a file of a built site can hold addresses that are checked. */
 export function holdsLinks(path: string): boolean {
@@ -13,22 +18,32 @@ export function isPage(path: string): boolean {
 	return path.endsWith('.html') || path.endsWith('.svg');
 }
 
-/** Reads the addresses of a file of a built site. Offsets are those of bytes. */
-export function readFileLinks(path: string, bytes: Buffer, texts: SharedTexts): PageLinks {
-	if (isPage(path)) return readPageLinks(bytes, texts);
+/** Reads a file of a built site and tells of every address. Offsets are those of bytes. */
+export function readFileLinks(
+	path: string,
+	bytes: Buffer,
+	found: OnAddress,
+	texts: SharedTexts
+): PageFacts {
+	if (isPage(path)) return readPageFacts(bytes, found, texts);
 	const text = bytes.toString();
 	const addresses = path.endsWith('.css')
-		? addressesInCss(text).map((found) => ({ ...found, source: 'css' }))
+		? addressesInCss(text).map((address) => ({ ...address, source: 'css' }))
 		: addressesInData(path, text);
-	return { addresses: withByteOffsets(addresses, text), ids: new Set() };
+	tellWithByteOffsets(addresses, text, found);
+	return { ids: new Set() };
 }
 
-function withByteOffsets(addresses: readonly FoundAddress[], text: string): FoundAddress[] {
+function tellWithByteOffsets(
+	addresses: readonly FoundAddress[],
+	text: string,
+	found: OnAddress
+): void {
 	let at = 0;
 	let bytes = 0;
-	return addresses.map((found) => {
-		bytes += Buffer.byteLength(text.slice(at, found.offset));
-		at = found.offset;
-		return { ...found, offset: bytes };
-	});
+	for (const { href, offset, source } of addresses) {
+		bytes += Buffer.byteLength(text.slice(at, offset));
+		at = offset;
+		found(href, source, bytes);
+	}
 }

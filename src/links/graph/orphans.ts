@@ -1,11 +1,13 @@
-import type { FoundFault, SiteGraph } from './site-graph.ts';
+import type { Target } from '../resolve-address.ts';
 import { fileAt, readablePages } from './graph-pages.ts';
+import type { FoundFault, SiteGraph } from './site-graph.ts';
 
 /** Pages no other page links to. Readers find the home page without a link. */
 export function orphans(graph: SiteGraph): FoundFault[] {
 	const found = new Set(['index.html']);
+	const fileOf = rememberFiles(graph);
 	for (const link of graph.links) {
-		const file = fileAt(link.target, graph);
+		const file = fileOf(link.target);
 		if (file === undefined || found.has(file)) continue;
 		if (link.isUsedOn((page) => page !== file && page.endsWith('.html'))) found.add(file);
 	}
@@ -16,4 +18,14 @@ export function orphans(graph: SiteGraph): FoundFault[] {
 			reason: 'No other page leads here. Link to it from a page where readers look for it.',
 			at,
 		}));
+}
+
+/** Many links lead to different places of one page. */
+function rememberFiles(graph: SiteGraph): (target: Target) => string | undefined {
+	const files = new Map<string, string | undefined>();
+	return (target) => {
+		if (target.kind !== 'inside') return undefined;
+		if (!files.has(target.path)) files.set(target.path, fileAt(target, graph));
+		return files.get(target.path);
+	};
 }

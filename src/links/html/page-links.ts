@@ -19,9 +19,10 @@ export interface FoundAddress {
 	source: string;
 	/** Which byte of the HTML its element starts at. */
 	offset: number;
-	/** The number of its text among all of the site. */
-	number?: number;
 }
+
+/** Hears of each address of a page. `number` is that of its text among all of the site, where it has one. */
+export type OnAddress = (href: string, source: string, offset: number, number?: number) => void;
 
 /** What can be linked to on a page, and what it says of itself. */
 export interface PageFacts {
@@ -40,29 +41,39 @@ export interface PageFacts {
 	searchable?: true;
 }
 
+/** Facts while they are read. */
+type ReadFacts = PageFacts & { ids: Set<string> };
+
 /** The facts of a page with all its addresses. */
 export interface PageLinks extends PageFacts {
 	addresses: FoundAddress[];
-	ids: Set<string>;
 }
 
 /** The elements whose tags are of interest. */
 const names = new ElementNames([...addressAttributes.keys(), 'base', 'meta', ...steeringElements]);
 
-/** Reads the addresses and anchors of a page, given as UTF-8. `texts` is for many pages of a site. */
-export function readPageLinks(html: Buffer, texts?: SharedTexts): PageLinks {
-	const page: PageLinks = { addresses: [], ids: new Set() };
+/** Reads the addresses and anchors of a page, given as UTF-8. */
+export function readPageLinks(html: Buffer): PageLinks {
+	const addresses: FoundAddress[] = [];
+	const facts = readPageFacts(html, (href, source, offset) => {
+		addresses.push({ href, source, offset });
+	});
+	return { ...facts, addresses };
+}
+
+/** Reads what a page says of itself, and tells of every address. `texts` is for many pages of a site. */
+export function readPageFacts(html: Buffer, found: OnAddress, texts?: SharedTexts): ReadFacts {
+	const page: ReadFacts = { ids: new Set() };
 	scanHtml(
 		html,
 		{
 			startTag: (tag) => {
 				if (tag.inert || tag.isBare) return;
-				readRare(tag, page);
-				readTag(tag, page, texts);
+				readRare(tag, page, found);
+				readTag(tag, page, found, texts);
 			},
 			styleText: (css, offset) => {
-				for (const found of addressesInCss(css))
-					page.addresses.push({ href: found.href, source: 'style', offset: offset + found.offset });
+				for (const { href, offset: at } of addressesInCss(css)) found(href, 'style', offset + at);
 			},
 		},
 		{ names, ...(texts && { texts }) }
@@ -70,7 +81,12 @@ export function readPageLinks(html: Buffer, texts?: SharedTexts): PageLinks {
 	return page;
 }
 
-function readTag(tag: StartTag, page: PageLinks, texts: SharedTexts | undefined): void {
+function readTag(
+	tag: StartTag,
+	page: ReadFacts,
+	found: OnAddress,
+	texts: SharedTexts | undefined
+): void {
 	const { name, offset } = tag;
 	const id = tag.value('id');
 	if (id) page.ids.add(id);
@@ -81,33 +97,28 @@ function readTag(tag: StartTag, page: PageLinks, texts: SharedTexts | undefined)
 		for (const [attribute, source] of known) {
 			const href = tag.value(attribute);
 			if (href === undefined) continue;
-			page.addresses.push(
-				texts ? { href, source, offset, number: texts.last } : { href, source, offset }
-			);
+			found(href, source, offset, texts?.last);
 		}
 		const srcset = srcsetAttributes[name] && tag.value(srcsetAttributes[name]);
-		if (srcset)
-			for (const href of addressesInSrcset(srcset))
-				page.addresses.push({ href, source: `${name} srcset`, offset });
+		if (srcset) for (const href of addressesInSrcset(srcset)) found(href, `${name} srcset`, offset);
 	} else if (name === 'base') {
 		const href = tag.value('href');
 		if (href !== undefined) page.base ??= href;
-	} else if (name === 'meta') readMeta(tag, page);
+	} else if (name === 'meta') readMeta(tag, page, found);
 }
 
 /** What any element may have and few do. */
-function readRare(tag: StartTag, page: PageLinks): void {
+function readRare(tag: StartTag, page: ReadFacts, found: OnAddress): void {
 	if (tag.value('data-pagefind-body') !== undefined) page.searchable = true;
 	for (const attribute of styleAttributes) {
 		const style = tag.value(attribute);
 		if (!style?.includes('url(')) continue;
 		const source = `${tag.fullName} ${attribute}`;
-		for (const { href } of addressesInCss(style))
-			page.addresses.push({ href, source, offset: tag.offset });
+		for (const { href } of addressesInCss(style)) found(href, source, tag.offset);
 	}
 }
 
-function readAnchor(tag: StartTag, page: PageLinks): void {
+function readAnchor(tag: StartTag, page: ReadFacts): void {
 	const anchor = tag.value('name');
 	if (anchor) page.ids.add(anchor);
 	const relation = tag.value('rel');
@@ -116,7 +127,7 @@ function readAnchor(tag: StartTag, page: PageLinks): void {
 	if (href !== undefined) page[relation] ??= href;
 }
 
-function readMeta(tag: StartTag, page: PageLinks): void {
+function readMeta(tag: StartTag, page: ReadFacts, found: OnAddress): void {
 	const content = tag.value('content');
 	if (content === undefined) return;
 	const { offset } = tag;
@@ -124,13 +135,12 @@ function readMeta(tag: StartTag, page: PageLinks): void {
 		const href = refreshTarget(content);
 		if (href === undefined) return;
 		page.refresh ??= href;
-		page.addresses.push({ href, source: 'meta refresh', offset });
+		found(href, 'meta refresh', offset);
 		return;
 	}
 	const property = (tag.value('property') ?? tag.value('name') ?? '').toLowerCase();
 	if (property === 'robots' && /\bno(?:index|ne)\b/i.test(content)) page.unlisted = true;
-	if (metaAddress.test(property))
-		page.addresses.push({ href: content, source: `meta ${property}`, offset });
+	if (metaAddress.test(property)) found(content, `meta ${property}`, offset);
 }
 
 /**
