@@ -6,7 +6,9 @@ const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], ...patience } },
+			{
+				test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], ...patience },
+			},
 			{
 				test: {
 					name: 'site',
