@@ -4,6 +4,8 @@ import {
 	ICalEventTransparency,
 	type ICalEventData,
 } from 'ical-generator';
+import { locale } from '../words/chosen/locale.ts';
+import { hoursInAll, partOf } from '../words/chosen/plan.ts';
 import { addDays, midnight, type CalendarDay } from './calendar-day.ts';
 import type { CourseOutline } from './course-outline.ts';
 import type { Schedule, ScheduledItem } from './schedule.ts';
@@ -29,7 +31,7 @@ export function toCalendarFile(
 ): string {
 	const { origin, now } = options;
 	const calendar = new ICalCalendar({
-		prodId: '//Waymark//Waymark//EN',
+		prodId: `//Waymark//Waymark//${locale.slice(0, 2).toUpperCase()}`,
 		scale: 'GREGORIAN',
 		// ical-generator escapes the text of events, but not the name of the calendar.
 		name: escapeText(outline.title),
@@ -102,14 +104,14 @@ const eventsOf = {
 			id: `/${index + 1}`,
 			from: day,
 			to: day,
-			summary: `${item.label}: ${item.title} (${index + 1} of ${dates.length})`,
+			summary: `${item.label}: ${item.title} (${partOf(index + 1, dates.length)})`,
 			lines: hoursLine(entry),
 		}));
 	},
 } satisfies Record<CalendarFileOptions['per'], (entry: ScheduledItem) => CalendarEvent[]>;
 
 function hoursLine({ item }: ScheduledItem): string[] {
-	return item.hours === undefined ? [] : [`About ${item.hours} hours in all`];
+	return item.hours === undefined ? [] : [hoursInAll(item.hours)];
 }
 
 /** `"roadmaps/x/week-01/day-3@ada.github.io"`: the base path is in it, as one host may have two sites. */

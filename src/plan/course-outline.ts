@@ -2,6 +2,7 @@ import type { Curriculum, Phase, Roadmap, Week } from '../curriculum/curriculum.
 import { formatSpan, type Span } from '../curriculum/grammar.ts';
 import { addressOf } from '../curriculum/location.ts';
 import type { Page } from '../curriculum/page.ts';
+import { openTitle, openWeeks } from '../words/chosen/plan.ts';
 import { partsOf, usesOf, type Part } from '../curriculum/relations.ts';
 
 /** What gets dates: a week or some on one page, a phase without weeks, or weeks left open on purpose. */
@@ -113,8 +114,8 @@ function breakStop({ from, to }: Span, page: Page): Stop {
 		page,
 		id: `${page.id}#${single ? `week-${from}` : `weeks-${from}-${to}`}`,
 		kind: 'break',
-		label: `${single ? 'Week' : 'Weeks'} ${formatSpan({ from, to })}`,
-		title: 'Left open, to catch up and consolidate',
+		label: openWeeks(formatSpan({ from, to }), to - from + 1),
+		title: openTitle,
 		weeks: to - from + 1,
 	};
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CalendarDay } from './calendar-day.ts';
-import { daysInWords, fullDay, monthInWords, shortDay } from './day-words.ts';
+import { fullDay, monthInWords, shortDay } from './day-words.ts';
+import { daysInWords } from './days-in-words.ts';
 
 test.each<[CalendarDay, CalendarDay, string]>([
 	['2026-12-07', '2026-12-07', '7 December'],

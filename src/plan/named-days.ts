@@ -1,4 +1,5 @@
 import type { Span } from '../curriculum/grammar.ts';
+import { dayName } from '../words/chosen/tasks.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import type { ItemDay } from './course-outline.ts';
 import type { DayRange, Kept } from './plan.ts';
@@ -43,9 +44,14 @@ export function isDayDone({ share }: Pick<ItemDay, 'share'>, done: number): bool
 }
 
 /** `{ from: 3, to: 4 }` => `"Day 3–4"` */
-export function dayLabel({ from, to }: Span): string {
+export function dayLabel(span: Span): string {
+	return dayName(dayNumbers(span));
+}
+
+/** `{ from: 3, to: 4 }` => `"3–4"` */
+export function dayNumbers({ from, to }: Span): string {
 	// `formatSpan` would bring the whole grammar of sections into the browser.
-	return from === to ? `Day ${from}` : `Day ${from}–${to}`;
+	return from === to ? String(from) : `${from}–${to}`;
 }
 
 /** Divides dates among the days that follow the day with a number. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newPlan, type Plan } from './plan.ts';
-import { dueOn, standingInWords, summarise } from './plan-summary.ts';
+import { standingInWords } from '../words/chosen/plan.ts';
+import { dueOn, summarise } from './plan-summary.ts';
 import { replan } from './replan.ts';
 import { schedule } from './schedule.ts';
 import { anyDay, anyOutline, anyPlan, anyShares } from './testing/arbitraries.ts';

@@ -1,3 +1,4 @@
+import { tooFewDays, tooManyHours } from '../words/chosen/plan-problems.ts';
 import { daysBetween, type CalendarDay } from './calendar-day.ts';
 import type { CourseOutline } from './course-outline.ts';
 import { dayLabel, type NamedDay } from './named-days.ts';
@@ -70,22 +71,6 @@ export function dueOn({ entries }: Schedule, today: CalendarDay): Due | undefine
 	};
 }
 
-/** `"3 days behind"`, `"on time"` */
-export function standingInWords(standing: Standing): string {
-	switch (standing.kind) {
-		case 'not-begun':
-			return 'not begun';
-		case 'on-time':
-			return 'on time';
-		case 'behind':
-			return `${counted(standing.days, 'day')} behind`;
-		case 'ahead':
-			return `${counted(standing.days, 'day')} ahead`;
-		case 'finished':
-			return 'finished';
-	}
-}
-
 function finishOf({ entries }: Schedule): CalendarDay | undefined {
 	return entries.map(({ to }) => to).reduce<CalendarDay | undefined>(later, undefined);
 }
@@ -113,14 +98,8 @@ function problemOf(
 ): string | undefined {
 	if (deadline && finish && finish > deadline.day) {
 		const open = entries.filter(({ kept }) => kept?.share !== 1).length;
-		const late = counted(daysBetween(deadline.day, finish), 'day');
-		return `${counted(deadline.studyDays, 'study day')} cannot hold the ${open} parts of ${title} that are left, one each, so it ends ${late} late. Take more weeks or more study days.`;
+		return tooFewDays(deadline.studyDays, open, title, daysBetween(deadline.day, finish));
 	}
-	if (hoursPerDay !== undefined && hoursPerDay > 24)
-		return `That would be ${Math.round(hoursPerDay)} hours on each study day. Take more weeks or more study days.`;
+	if (hoursPerDay !== undefined && hoursPerDay > 24) return tooManyHours(Math.round(hoursPerDay));
 	return undefined;
-}
-
-function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { newPlan, type Plan } from './plan.ts';
-import { dayOffInWords, dueInWords, finishInWords, standingSentence } from './plan-words.ts';
+import { standingSentence } from '../words/chosen/plan.ts';
+import { dayOffInWords, dueInWords, finishInWords } from './plan-words.ts';
 import { summarise } from './plan-summary.ts';
 import { schedule } from './schedule.ts';
 import type { CalendarDay } from './calendar-day.ts';

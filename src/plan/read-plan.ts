@@ -1,3 +1,4 @@
+import * as words from '../words/chosen/plan-problems.ts';
 import { daysBetween, readDay, type CalendarDay, type Weekday } from './calendar-day.ts';
 import type { DayRange, Kept, Move, Pace, Plan } from './plan.ts';
 
@@ -18,30 +19,23 @@ export function readPlan(value: unknown): ReadPlan {
 	};
 	const plan: Plan = {
 		version,
-		start: need(
-			readStart(start),
-			'The start must be a day between the years 2000 and 2999, as in 2026-11-25.'
-		),
-		studyDays: need(
-			readStudyDays(studyDays),
-			'Choose at least one study day of the week, from 1 for Monday to 7 for Sunday.'
-		),
+		start: need(readStart(start), words.wrongStart),
+		studyDays: need(readStudyDays(studyDays), words.wrongStudyDays),
 		pace: need(readPace(pace), paceProblem(pace)),
 		daysOff: need(
 			readAll(daysOff, readDayOff)?.sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1)),
-			'Each day off must be a day, or run from a day to a later one for a year at most.'
+			words.wrongDayOff
 		),
 		...(moved !== undefined && {
-			moved: need(readMove(moved), 'What was kept when the rest was moved cannot be read.'),
+			moved: need(readMove(moved), words.wrongMove),
 		}),
 	};
 	return problems.length > 0 ? { plan: undefined, problems } : { plan, problems: [] };
 }
 
 function wrongVersion(value: unknown, version: unknown): string {
-	return typeof version === 'number'
-		? `The plan has version ${version}, and this page knows version 1. Reload the page.`
-		: `This is no plan: ${value === undefined ? 'there is nothing' : 'it has no version'}.`;
+	if (typeof version === 'number') return words.wrongVersion(version);
+	return value === undefined ? words.noPlanAtAll : words.noVersion;
 }
 
 function readStart(value: unknown): CalendarDay | undefined {
@@ -72,8 +66,8 @@ const readPaceOf = {
 
 const paceProblems = {
 	'as-written': '',
-	hours: 'The hours a day must be a number from 0.25 to 24.',
-	finish: 'The weeks to finish in must be a whole number from 1 to 520.',
+	hours: words.wrongHours,
+	finish: words.wrongWeeks,
 } satisfies Record<Pace['kind'], string>;
 
 function readPace(value: unknown): Pace | undefined {
@@ -83,9 +77,7 @@ function readPace(value: unknown): Pace | undefined {
 
 function paceProblem(value: unknown): string {
 	const kind = fieldsOf(value)?.['kind'];
-	return isPaceKind(kind)
-		? paceProblems[kind]
-		: 'The pace must be one of "as-written", "hours" and "finish".';
+	return isPaceKind(kind) ? paceProblems[kind] : words.wrongPace;
 }
 
 function isPaceKind(value: unknown): value is Pace['kind'] {

@@ -1,4 +1,6 @@
+import { otherVersion } from '../words/chosen/plan-problems.ts';
 import { readDay, type CalendarDay } from './calendar-day.ts';
+import { dayNumbers } from './named-days.ts';
 import type { DayRange, Plan } from './plan.ts';
 import { readPlan } from './read-plan.ts';
 import type { Schedule, ScheduledItem } from './schedule.ts';
@@ -33,11 +35,7 @@ export function toStoredPlan(
 export function readStoredPlan(value: unknown): ReadStoredPlan {
 	if (value === undefined || value === null) return { stored: undefined, problems: [] };
 	const { version, plan: kept, course, keptOn } = value as Partial<Record<string, unknown>>;
-	if (version !== 1)
-		return {
-			stored: undefined,
-			problems: ['This plan was written by another version of this site. Reload the page.'],
-		};
+	if (version !== 1) return { stored: undefined, problems: [otherVersion] };
 	const { plan, problems } = readPlan(kept);
 	if (!plan) return { stored: undefined, problems };
 	const day = readDay(keptOn);
@@ -77,5 +75,7 @@ function pagesAround(id: string): string[] {
 }
 
 function daysOf({ days }: ScheduledItem): PageDates[2] {
-	return days.length > 0 ? days.map(({ label, from, to }) => [label, from, to]) : undefined;
+	return days.length > 0
+		? days.map(({ span, from, to }) => [dayNumbers(span), from, to])
+		: undefined;
 }

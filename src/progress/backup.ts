@@ -1,3 +1,4 @@
+import { noBackup } from '../words/chosen/progress.ts';
 import { isRecord, parseJson, readProgress, type ReadProgress } from './read-progress.ts';
 import type { Progress } from './progress.ts';
 
@@ -21,8 +22,10 @@ export function writeBackup(progress: Progress, { at, site }: BackupFacts): stri
 export function readBackup(text: string): ReadProgress & Partial<BackupFacts> {
 	const value = parseJson(text);
 	if (!isRecord(value) || value['kind'] !== kind) {
-		const message = 'This is no backup of a progress.';
-		return { ...readProgress({ version: 1 }), problems: [{ kind: 'unreadable', message }] };
+		return {
+			...readProgress({ version: 1 }),
+			problems: [{ kind: 'unreadable', message: noBackup }],
+		};
 	}
 	const { date, progress, site } = value;
 	const at = typeof date === 'string' ? Date.parse(date) : NaN;

@@ -1,3 +1,12 @@
+import {
+	aPlan,
+	differing,
+	followed,
+	newThere,
+	noPlan,
+	notFollowed,
+	theNote,
+} from '../words/chosen/progress.ts';
 import type { Difference } from './compare-progress.ts';
 import { entryAt, type Progress } from './progress.ts';
 import { slugOf, splitTaskId, type TaskIndex } from './task-index.ts';
@@ -17,9 +26,9 @@ export function changeInWords(
 ): string {
 	const name = nameOf(table === 'followed' || table === 'plans' ? `roadmaps/${id}` : id, index);
 	const there = valueIn(theirs, table, id);
-	if (winner === undefined) return `${name}: ${there}`;
-	const kept = winner === 'mine' ? 'here' : 'there';
-	return `${name}: ${valueIn(mine, table, id)} here, ${there} there (kept: ${kept})`;
+	if (winner === undefined) return newThere(name, there);
+	const here = valueIn(mine, table, id);
+	return differing(name, here, there, winner === 'mine' ? 'here' : 'there');
 }
 
 /** What a page or task is called: `"Week 2: Models: Write the model"`. Its id where it is not known. */
@@ -27,8 +36,8 @@ export function nameOf(id: string, index: TaskIndex | undefined): string {
 	const [pageId, slug] = splitTaskId(id);
 	const page = index && entryAt(index.pages, pageId);
 	if (!page) return id;
-	const { label, tasks, title } = page;
-	const name = label === '' || label === 'Project' ? title : `${label}: ${title}`;
+	const { kind, label, tasks, title } = page;
+	const name = label === '' || kind === 'project' ? title : `${label}: ${title}`;
 	const task = tasks.find((each) => slugOf(each) === slug)?.text;
 	return task === undefined ? name : `${name}: ${task}`;
 }
@@ -38,11 +47,11 @@ function valueIn(progress: Progress, table: Change['table'], id: string): string
 		case 'tasks':
 			return stateWords(entryAt(progress.tasks, id)?.state);
 		case 'notes':
-			return `the note “${shortened(entryAt(progress.notes, id)?.text ?? '')}”`;
+			return theNote(shortened(entryAt(progress.notes, id)?.text ?? ''));
 		case 'followed':
-			return entryAt(progress.followed, id)?.state === 'left' ? 'not followed' : 'followed';
+			return entryAt(progress.followed, id)?.state === 'left' ? notFollowed : followed;
 		case 'plans':
-			return entryAt(progress.plans, id)?.plan === null ? 'no plan' : 'a plan';
+			return entryAt(progress.plans, id)?.plan === null ? noPlan : aPlan;
 	}
 }
 

@@ -1,3 +1,4 @@
+import * as words from '../words/chosen/progress.ts';
 import { laterOf, saysTheSame } from './merge-progress.ts';
 import { entryAt, tableNames, tableOf, type Progress, type TableName } from './progress.ts';
 
@@ -28,12 +29,7 @@ export function compareProgress(mine: Progress, theirs: Progress): Comparison {
 /** `"12 new, 3 differ, 40 the same"`; with `"(2 newer here)"` after those that would stay as they are. */
 export function comparisonInWords({ added, differing, same }: Comparison): string {
 	const mine = differing.filter(({ winner }) => winner === 'mine').length;
-	const stay = mine > 0 ? ` (${mine} newer here)` : '';
-	return [
-		`${added.length} new`,
-		`${differing.length} ${differing.length === 1 ? 'differs' : 'differ'}${stay}`,
-		`${same} the same`,
-	].join(', ');
+	return words.comparisonInWords(added.length, differing.length, mine, same);
 }
 
 function compareTable<T extends TableName>(

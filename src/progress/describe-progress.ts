@@ -1,8 +1,9 @@
+import { totalsInWords } from '../words/chosen/tasks.ts';
 import { nextTask } from './next-task.ts';
 import { entryAt, type Progress } from './progress.ts';
 import { resolveProgress } from './resolve-progress.ts';
 import { taskIdsOf, taskIdsOfRoadmap, type IndexedPage, type TaskIndex } from './task-index.ts';
-import { totalsInWords, totalsOf, type Totals } from './totals.ts';
+import { totalsOf, type Totals } from './totals.ts';
 
 /**
  * How far one is, as plain text for a terminal: of some pages, by their ids, those of each roadmap below its own line

@@ -1,3 +1,4 @@
+import { wordsFor } from './file-languages.ts';
 import { entryAt } from './progress.ts';
 import { pagesOfRoadmap, slugOf, type IndexedPage, type TaskIndex } from './task-index.ts';
 
@@ -16,12 +17,12 @@ export class TextFinder {
 		);
 	}
 
-	/** The one page a heading names: `"Week 3: Forms"`, `"Week 3"` or `"Forms"`. */
+	/** The one page a heading names: `"Week 3: Forms"`, `"Week 3"` or `"Forms"`, and `"Woche 3"`, too. */
 	page(heading: string, roadmap: string | undefined): string | undefined {
 		const wanted = bare(heading);
 		if (wanted === '') return undefined;
-		return this.inNearest(undefined, roadmap, (id, { label, title }) =>
-			[`${label}${title}`, label, title].some((name) => bare(name) === wanted) ? [id] : []
+		return this.inNearest(undefined, roadmap, (id, page) =>
+			namesOf(page).some((name) => bare(name) === wanted) ? [id] : []
 		);
 	}
 
@@ -50,6 +51,13 @@ export class TextFinder {
 		}
 		return undefined;
 	}
+}
+
+/** What a page may be called, the weeks in every language. */
+function namesOf({ kind, label, title }: IndexedPage): string[] {
+	const numbers = label.replace(/^\D+/, '');
+	const weeks = kind === 'week' ? wordsFor('week').map((word) => `${word} ${numbers}`) : [];
+	return [title, ...[label, ...weeks].flatMap((name) => [name, `${name}${title}`])];
 }
 
 /** A text without all that Markdown, editors and hands may change; of a text without letters its other signs. */

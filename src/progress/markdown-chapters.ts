@@ -1,3 +1,4 @@
+import { otherPages, projects as projectsTitle } from '../words/chosen/progress-file.ts';
 import { entryAt, type Note, type Progress } from './progress.ts';
 import { pagesOfRoadmap, projectsOfRoadmap, splitTaskId, type TaskIndex } from './task-index.ts';
 
@@ -29,8 +30,8 @@ export function chaptersOf(
 	const others = shared.filter(([id, { kind }]) => kind !== 'project' && touched(id));
 	const chapters: Chapter[] = [
 		...chosen.map(({ id, pages, title }) => ({ title, id: `roadmaps/${id}`, pages })),
-		{ title: 'Projects', pages: projects.map(([id]) => id) },
-		{ title: 'Other pages', pages: others.map(([id]) => id) },
+		{ title: projectsTitle, pages: projects.map(([id]) => id) },
+		{ title: otherPages, pages: others.map(([id]) => id) },
 	];
 	return chapters.filter(({ id, pages }) => id !== undefined || pages.length > 0);
 }

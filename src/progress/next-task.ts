@@ -1,3 +1,4 @@
+import { dayName, labelInSentence } from '../words/chosen/tasks.ts';
 import { entryAt, type Progress } from './progress.ts';
 import { pagesOfRoadmap, slugOf, type IndexedTask, type TaskIndex } from './task-index.ts';
 
@@ -29,7 +30,7 @@ export function nextTask(
 			return state !== 'done' && state !== 'skipped';
 		});
 		if (task) {
-			const where = label ? inSentence(label) : title;
+			const where = label ? labelInSentence(label) : title;
 			return {
 				page,
 				task: `${page}#${slugOf(task)}`,
@@ -60,12 +61,7 @@ export function followedRoadmaps({ followed }: Progress): string[] {
 		.map(([id]) => id);
 }
 
-/** `"Week 5"` => `"week 5"`; `"API month"` stays. */
-function inSentence(label: string): string {
-	return label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-}
-
 /** `", Day 3"`, `", Day 3–4"`, as the headings of weeks say it. */
 function daysOf({ days }: IndexedTask): string {
-	return days === undefined ? '' : `, Day ${days}`;
+	return days === undefined ? '' : `, ${dayName(days)}`;
 }

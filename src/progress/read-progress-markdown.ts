@@ -1,3 +1,4 @@
+import * as words from '../words/chosen/progress-file.ts';
 import { withPlainLines } from './change-progress.ts';
 import { TextFinder } from './find-by-text.ts';
 import {
@@ -6,6 +7,7 @@ import {
 	type Definition,
 	type MarkdownBlock,
 } from './markdown-blocks.ts';
+import { findColumns, findStatus } from './markdown-columns.ts';
 import { firstLinkIn, idsAt, withoutLink } from './markdown-links.ts';
 import { readMarkRecord, readNoteRecord } from './markdown-records.ts';
 import { laterOf } from './merge-progress.ts';
@@ -111,17 +113,14 @@ class MarkdownReader {
 		header: readonly string[],
 		rows: Extract<MarkdownBlock, { kind: 'table' }>['rows']
 	): void {
-		const statusAt = header.indexOf('status');
-		const taskAt = header.indexOf('task');
-		const isOurs = statusAt >= 0 && taskAt >= 0;
+		const columns = findColumns(header);
 		for (const { cells, line } of rows) {
 			const linked = cells.findIndex(({ text }) => this.linkIn(text)?.id.includes('#'));
-			const task = cells[isOurs ? taskAt : linked];
-			const status = cells[isOurs ? statusAt : cells.length - 1];
+			const task = cells[columns?.task ?? linked];
+			const status = columns ? cells[columns.status] : findStatus(cells, linked);
 			const end = cells.at(-1);
 			if (task && status) this.readTask({ ...task, line }, { ...status, line });
-			else if (isOurs && end)
-				this.report({ ...end, line }, 'This row has fewer cells than its table has columns.');
+			else if (columns && end) this.report({ ...end, line }, words.rowTooShort);
 		}
 	}
 
@@ -133,21 +132,14 @@ class MarkdownReader {
 		this.pages.add(splitTaskId(id)[0]);
 		const state = readStatus(status.text, record?.state ?? 'todo');
 		if (!state) {
-			this.report(
-				status,
-				`“${short(status.text)}” is no status. Write done, in progress, not started or skipped, or one of ✅ 🚧 ❌ ⏭.`
-			);
+			this.report(status, words.noStatus(short(status.text)));
 			return;
 		}
 		// A row that nobody ever touched is no choice.
 		if (!record && state === 'todo') return;
 		const mark = { state, at: state === record?.state ? record.at : this.now };
 		const known = this.tasks.get(id);
-		if (known && known.state !== state)
-			this.report(
-				task,
-				'This task stands in the file twice, with two states. The later one counts.'
-			);
+		if (known && known.state !== state) this.report(task, words.twoStates);
 		this.tasks.set(id, known ? laterOf('tasks', known, mark) : mark);
 	}
 
@@ -160,7 +152,7 @@ class MarkdownReader {
 		const isSure = !isRecorded || (this.page !== undefined && found?.startsWith(`${this.page}#`));
 		if (found !== undefined && isSure) return found;
 		if (isRecorded && link && isId('tasks', link.id)) return link.id;
-		this.report(task, `“${short(text)}” is no task of this site, or more than one has this name.`);
+		this.report(task, words.noTask(short(text)));
 		return undefined;
 	}
 
@@ -171,8 +163,7 @@ class MarkdownReader {
 		if (link && target !== undefined)
 			this.addNote(target, second === '' ? rest : lines.slice(1), link.title, { line, first });
 		else if (this.page !== undefined) this.addNote(this.page, lines, '', { line, first });
-		else
-			this.report({ line, column: 1, text: first }, 'This note stands below no week and no task.');
+		else this.report({ line, column: 1, text: first }, words.noteOnNothing);
 	}
 
 	private addNote(
@@ -184,8 +175,7 @@ class MarkdownReader {
 		const own = lines.join('\n');
 		const known = this.notes.get(id);
 		const text = known ? `${known.text}\n\n${own}` : own;
-		if (text.length > longestNote)
-			this.report({ line, column: 1, text: first }, 'This note is too long. Its end is left out.');
+		if (text.length > longestNote) this.report({ line, column: 1, text: first }, words.noteTooLong);
 		const at = (known ? undefined : readNoteRecord(title, own)) ?? this.now;
 		if (text !== '') this.notes.set(id, { text: withPlainLines(text).slice(0, longestNote), at });
 	}

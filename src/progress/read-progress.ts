@@ -1,3 +1,10 @@
+import {
+	newerProgress,
+	noJson,
+	noProgress,
+	unreadableEntry,
+	unreadablePart,
+} from '../words/chosen/tasks.ts';
 import { withPlainLines } from './change-progress.ts';
 import { migrate } from './migrate.ts';
 import {
@@ -32,9 +39,7 @@ const longestPlan = 200_000;
 /** Reads a progress from JSON text. Never throws. */
 export function parseProgress(text: string): ReadProgress {
 	const value = parseJson(text);
-	return value === undefined
-		? unreadable('This is no JSON, or more than a progress can be.')
-		: readProgress(value);
+	return value === undefined ? unreadable(noJson) : readProgress(value);
 }
 
 /** The JSON a text holds; `undefined` for any other text, and for one too long to be ours. */
@@ -48,11 +53,10 @@ export function parseJson(text: string): unknown {
 
 /** Reads a progress of this version or an earlier one from any JSON value. Never throws. */
 export function readProgress(value: unknown): ReadProgress {
-	if (!isRecord(value)) return unreadable('This is no progress.');
+	if (!isRecord(value)) return unreadable(noProgress);
 	const kept = migrate(value);
-	if (kept === 'unknown') return unreadable('This is no progress.');
-	if (kept === 'newer')
-		return unreadable('A newer version of this site wrote this progress.', 'newer');
+	if (kept === 'unknown') return unreadable(noProgress);
+	if (kept === 'newer') return unreadable(newerProgress, 'newer');
 	const problems: ProgressProblem[] = [];
 	const progress: Progress = {
 		version: 1,
@@ -75,7 +79,7 @@ function readTable<T extends TableName>(
 ): Table<T> {
 	const rows = kept[table] ?? {};
 	if (!isRecord(rows)) {
-		problems.push({ kind: 'entry', message: `The part "${table}" cannot be read.` });
+		problems.push({ kind: 'entry', message: unreadablePart(table) });
 		return {};
 	}
 	const read = Object.entries(rows).flatMap(([id, row]): [string, Entries[T]][] => {
@@ -83,7 +87,7 @@ function readTable<T extends TableName>(
 		if (entry) return [[id, entry]];
 		problems.push({
 			kind: 'entry',
-			message: `The entry "${id.slice(0, 100)}" in "${table}" cannot be read.`,
+			message: unreadableEntry(id.slice(0, 100), table),
 		});
 		return [];
 	});

@@ -1,16 +1,19 @@
+import { wordsFor, writtenFor } from './file-languages.ts';
 import { taskStateNames, taskStates, type TaskState } from './task-states.ts';
 
-/** What people write for a state besides its sign and words, in lower case. */
-const spellings = {
-	todo: ['❌', '⬜', '☐', '[ ]', 'todo', 'to do', 'open', 'not done', 'not yet'],
-	doing: ['🚧', '⏳', '[/]', '[~]', 'doing', 'started', 'wip'],
-	done: ['✅', '☑', '✔', 'x', '[x]', 'yes', 'ok', 'finished', 'complete', 'completed'],
-	skipped: ['⏭', '⏩', '[-]', 'skip', 'known'],
+/** Signs people write for a state. Words are in the languages of the file. */
+const signsOf = {
+	todo: ['❌', '⬜', '☐', '[ ]'],
+	doing: ['🚧', '⏳', '[/]', '[~]'],
+	done: ['✅', '☑', '✔', '[x]'],
+	skipped: ['⏭', '⏩', '[-]'],
 } as const satisfies Record<TaskState, string[]>;
 
 const stateOf = new Map<string, TaskState>(
 	taskStateNames.flatMap((state) =>
-		[taskStates[state].words, ...spellings[state]].map((spelling) => [spelling, state] as const)
+		[ownWords(state), ...wordsFor(state), ...signsOf[state]].map(
+			(spelling) => [spelling, state] as const
+		)
 	)
 );
 
@@ -22,6 +25,7 @@ const signs = /[❌⬜☐🚧⏳✅☑✔⏭⏩]/gu;
  */
 export function readStatus(cell: string, written: TaskState): TaskState | undefined {
 	const text = cell
+		.normalize()
 		.replaceAll('\uFE0F', '')
 		.toLowerCase()
 		.replaceAll(/[*_`\\]/g, '');
@@ -33,9 +37,19 @@ export function readStatus(cell: string, written: TaskState): TaskState | undefi
 	return states.size === 1 ? [...states][0] : undefined;
 }
 
+/** Whether a cell holds a sign that stands for a state: the one thing that is alike in all languages. */
+export function hasStatusSign(cell: string): boolean {
+	return cell.search(signs) >= 0;
+}
+
 /** The words as they are, or what was added to those that stood there: `"not started x"` => `"not started"` and `"x"`. */
 function wordsIn(words: string, written: TaskState): string[] {
-	const before = taskStates[written].words;
-	const rest = words.startsWith(before) ? words.slice(before.length) : '';
+	const before = [ownWords(written), ...writtenFor(written)].find((each) => words.startsWith(each));
+	const rest = before === undefined ? '' : words.slice(before.length);
 	return [words, rest].map((each) => each.replace(/[.!]+$/, '').trim());
+}
+
+/** What the site writes, which may be in a language that has no row of its own. */
+function ownWords(state: TaskState): string {
+	return taskStates[state].words.toLowerCase();
 }

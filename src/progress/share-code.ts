@@ -1,3 +1,4 @@
+import { changedPage, unknownPage, unreadableLink } from '../words/chosen/progress.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { fnv1a } from './fnv1a.ts';
 import { emptyProgress, isEmpty, latestTime, type Progress, type TaskMark } from './progress.ts';
@@ -80,12 +81,11 @@ export async function writeLongShareCode(
 /** Reads a code by what the site knows of its tasks. Never throws and never rejects. */
 export async function readShareCode(code: string, index: TaskIndex): Promise<ReadShare> {
 	const bytes = await unpackBytes(code);
-	const unreadable = 'This link cannot be read. A part of it may have been cut off.';
-	if (!bytes) return { ...readProgress({ version: 1 }), problems: [unreadable] };
+	if (!bytes) return { ...readProgress({ version: 1 }), problems: [unreadableLink] };
 	try {
 		return readBytes(new ByteReader(bytes), index);
 	} catch {
-		return { ...readProgress({ version: 1 }), problems: [unreadable] };
+		return { ...readProgress({ version: 1 }), problems: [unreadableLink] };
 	}
 }
 
@@ -147,7 +147,7 @@ function readBytes(reader: ByteReader, index: TaskIndex): ReadShare {
 	const slots = pages.flatMap(({ length, page, tasks }) => {
 		const named = known.filter((each) => each.page === page);
 		const found = named.find((each) => each.tasks === tasks && each.ids.length === length);
-		if (!found) problems.add(changedPage(named[0]?.id, index));
+		if (!found) problems.add(changeOf(named[0]?.id, index));
 		return Array.from({ length }, (_, at) => found?.ids[at]);
 	});
 	const marked = slots.map((id) => ({ id, state: states[reader.number() - 1] }));
@@ -182,10 +182,7 @@ function count(reader: ByteReader): number {
 	return value;
 }
 
-function changedPage(id: string | undefined, index: TaskIndex): string {
+function changeOf(id: string | undefined, index: TaskIndex): string {
 	const page = id === undefined ? undefined : index.pages[id];
-	if (!page)
-		return 'The link speaks of a page that this site does not have. Its marks are left out.';
-	const name = [page.label, page.title].filter(Boolean).join(': ');
-	return `The tasks of “${name}” have changed since the link was made. Its marks are left out; make the link again.`;
+	return page ? changedPage([page.label, page.title].filter(Boolean).join(': ')) : unknownPage;
 }

@@ -1,11 +1,13 @@
+import { doingState, doneState, skippedState, todoState } from '../words/chosen/tasks.ts';
+
 /** What a learner can say of a task: the sign and the words that stand for it. The words never leave the sign alone. */
 export const taskStates = {
 	/** An explicit choice, too: a tick that was taken back is remembered with its time. */
-	todo: { sign: '❌', words: 'not started' },
-	doing: { sign: '🚧', words: 'in progress' },
-	done: { sign: '✅', words: 'done' },
+	todo: { sign: '❌', words: todoState },
+	doing: { sign: '🚧', words: doingState },
+	done: { sign: '✅', words: doneState },
 	/** "I know this already": it leaves the totals. */
-	skipped: { sign: '⏭', words: 'skipped' },
+	skipped: { sign: '⏭', words: skippedState },
 } as const satisfies Record<string, { sign: string; words: string }>;
 
 export type TaskState = keyof typeof taskStates;

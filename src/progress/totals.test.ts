@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { totalsInWords } from '../words/chosen/tasks.ts';
 import { emptyProgress, type Progress } from './progress.ts';
 import type { TaskState } from './task-states.ts';
-import { totalsInWords, totalsOf } from './totals.ts';
+import { totalsOf } from './totals.ts';
 
 const progressOf = (...states: TaskState[]): Progress => ({
 	...emptyProgress,

@@ -19,11 +19,3 @@ export function totalsOf(taskIds: readonly string[], progress: Progress): Totals
 	const { done, doing, skipped, todo } = count;
 	return { done, doing, open: todo, skipped, total: taskIds.length - skipped };
 }
-
-/** `"7 of 23 tasks"`, `"0 of 1 task, 2 skipped"`; `"no tasks"` where there are none, `"all 3 tasks skipped"`. */
-export function totalsInWords({ done, skipped, total }: Totals, noun = 'task'): string {
-	const left = skipped > 0 ? `, ${skipped} skipped` : '';
-	if (total > 0) return `${done} of ${total} ${noun}${total === 1 ? '' : 's'}${left}`;
-	if (skipped === 0) return `no ${noun}s`;
-	return skipped === 1 ? `the one ${noun} skipped` : `all ${skipped} ${noun}s skipped`;
-}

@@ -1,4 +1,5 @@
-import type { PageKind } from '../curriculum/location.ts';
+import * as words from '../words/chosen/progress-file.ts';
+import { dayName } from '../words/chosen/tasks.ts';
 import { chaptersOf, notesBelow } from './markdown-chapters.ts';
 import { markRecord, noteRecord } from './markdown-records.ts';
 import { entryAt, type Note, type Progress, type TaskMark } from './progress.ts';
@@ -11,7 +12,7 @@ import {
 	type IndexedPage,
 	type TaskIndex,
 } from './task-index.ts';
-import { taskStates } from './task-states.ts';
+import { taskStateNames, taskStates } from './task-states.ts';
 
 export interface MarkdownOptions {
 	/** `"https://ada.github.io"`. Without it links hold only the path. */
@@ -32,9 +33,9 @@ interface Source {
 }
 
 /**
- * Tasks and notes as `progress.md`: a table for each week, `Week | Task | Status`, and notes as quotes. It reads well
- * on GitHub and in an editor, and `readProgressMarkdown` reads it back exactly. Roadmaps followed and plans are only
- * in the JSON backup. `emptyProgress` and one roadmap give a blank file.
+ * Tasks and notes as `progress.md`: a table for each week, `Week | Task | Status`, and notes as quotes. It is in the
+ * language of the site, reads well on GitHub and in an editor, and `readProgressMarkdown` reads it back exactly, on a site
+ * in another language too. Roadmaps followed and plans are only in the JSON backup. `emptyProgress` and one roadmap give a blank file.
  */
 export function writeProgressMarkdown(
 	progress: Progress,
@@ -62,13 +63,8 @@ export function writeProgressMarkdown(
 }
 
 function preamble({ index, origin }: Source): string {
-	const signs = Object.values(taskStates).map(({ sign, words }) => `${sign} ${words}`);
-	return [
-		`Change a status by hand as you like: ${signs.join(', ')}.`,
-		'A note is a quote below the table.',
-		'Keep the lines that start with a number in brackets: they say which task a row means.',
-		`The [progress page](${origin}${index.base}/progress/) reads this file.`,
-	].join('\n');
+	const signs = taskStateNames.map(statusCell);
+	return words.howToUse(signs.join(', '), `${origin}${index.base}/progress/`).join('\n');
 }
 
 function pageBlocks(pageId: string, section: number, source: Source): string[] {
@@ -83,12 +79,12 @@ function pageBlocks(pageId: string, section: number, source: Source): string[] {
 	const title = pageTitle(page);
 	const rows = page.tasks.map(({ days, text }, at) => {
 		const state = entryAt(progress.tasks, ids[at] ?? '')?.state ?? 'todo';
-		const first = [numberOf(page), days && `Day ${days}`].filter(Boolean).join(', ');
+		const first = [numberOf(page), days && dayName(days)].filter(Boolean).join(', ');
 		return [first, `[${escapeText(text)}][${section}.${at + 1}]`, statusCell(state)];
 	});
 	return [
 		`## [${escapeText(title)}][${section}]`,
-		rows.length > 0 ? table(columnNames[page.kind] ?? 'Page', rows) : '',
+		rows.length > 0 ? table(words.firstColumns[page.kind] ?? words.pageColumn, rows) : '',
 		...notes.map(([id, note]) =>
 			quote(`[${escapeText(names.get(id) ?? title)}][${labels.get(id)} note]`, note)
 		),
@@ -113,8 +109,8 @@ function goneBlocks(source: Source): string[] {
 		return [escapeText(page), `[${escapeText(slug)}][gone ${at + 1}]`, statusCell(state)];
 	});
 	return [
-		'# No longer on the site',
-		rows.length > 0 ? table('Page', rows) : '',
+		`# ${words.noLongerHere}`,
+		rows.length > 0 ? table(words.pageColumn, rows) : '',
 		...quotes.map(([id, note], at) => quote(`[${escapeText(id)}][gone note ${at + 1}]`, note)),
 		[
 			...marks.map(([id, mark], at) => definition(`gone ${at + 1}`, id, source, markRecord(mark))),
@@ -125,14 +121,8 @@ function goneBlocks(source: Source): string[] {
 	];
 }
 
-const columnNames: Partial<Record<PageKind, string>> = {
-	week: 'Week',
-	phase: 'Phase',
-	project: 'Project',
-};
-
 function numberOf({ kind, label, title }: IndexedPage): string {
-	if (kind === 'week') return label.replace(/^Weeks? /, '');
+	if (kind === 'week') return label.replace(/^\D+/, '');
 	return escapeText(kind === 'phase' ? label : title);
 }
 
@@ -150,7 +140,7 @@ function markOf(id: string, { tasks }: Progress): string | undefined {
 }
 
 function table(first: string, rows: readonly (readonly string[])[]): string {
-	const all = [[first, 'Task', 'Status'], ['---', '---', '---'], ...rows];
+	const all = [[first, words.taskColumn, words.statusColumn], ['---', '---', '---'], ...rows];
 	return all.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 

@@ -1,3 +1,4 @@
+import * as words from '../words/chosen/search.ts';
 import styles from './search-dialog.css?inline';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { describeCount, titleFirst, toSearchResult, type SearchResult } from './search-result.ts';
@@ -29,15 +30,18 @@ class SearchDialog {
 		document.adoptedStyleSheets.push(sheet);
 
 		this.element.className = 'search-dialog';
-		this.element.setAttribute('aria-label', 'Search');
+		this.element.setAttribute('aria-label', words.dialogName);
 		this.element.innerHTML = `
 			<form method="dialog">
-				<input type="search" aria-label="Search all pages" placeholder="Search weeks, topics, projects …" autocomplete="off" spellcheck="false" enterkeyhint="search">
-				<button>Close</button>
+				<input type="search" autocomplete="off" spellcheck="false" enterkeyhint="search">
+				<button></button>
 			</form>
 			<p class="search-status" role="status"></p>
 			<ol class="search-results"></ol>`;
+		this.element.querySelector('button')!.textContent = words.close;
 		this.input = this.element.querySelector('input')!;
+		this.input.setAttribute('aria-label', words.fieldName);
+		this.input.placeholder = words.placeholder;
 		this.status = this.element.querySelector('.search-status')!;
 		this.list = this.element.querySelector('ol')!;
 		document.body.append(this.element);
@@ -62,9 +66,7 @@ class SearchDialog {
 			return await this.pagefind;
 		} catch {
 			this.pagefind = undefined;
-			this.say(
-				'The search index could not be loaded. Check the connection and type again. In dev there is none: it is made by a build.'
-			);
+			this.say(words.notLoaded);
 			return undefined;
 		}
 	}

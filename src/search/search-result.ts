@@ -1,3 +1,4 @@
+import { nothingFound, pagesFound } from '../words/chosen/search.ts';
 import type { PagefindPage } from './pagefind.ts';
 
 /** A page that was found, ready to be shown. */
@@ -33,6 +34,5 @@ export function titleFirst(results: readonly SearchResult[], query: string): Sea
 /** What is said about the number of results. */
 export function describeCount(count: number, query: string): string {
 	if (query === '') return '';
-	if (count === 0) return `Nothing found for “${query}”. Try fewer or other words.`;
-	return `${count} ${count === 1 ? 'page' : 'pages'} found for “${query}”.`;
+	return count === 0 ? nothingFound(query) : pagesFound(count, query);
 }

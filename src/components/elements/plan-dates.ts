@@ -1,8 +1,9 @@
 import { todayIn } from '../../plan/calendar-day.ts';
-import { daysInWords } from '../../plan/day-words.ts';
+import { daysInWords } from '../../plan/days-in-words.ts';
 import { pagePlan } from '../../plan/page-dates.ts';
 import { store } from '../../progress/elements/page-store.ts';
 import { entryAt } from '../../progress/progress.ts';
+import { now, roadmapChanged, todayIs } from '../../words/chosen/tasks.ts';
 
 /**
  * Shows when a page is planned, from what the store keeps: `<plan-dates data-roadmap="day-by-day"
@@ -27,11 +28,11 @@ class PlanDates extends HTMLElement {
 		if (plan?.today !== undefined) {
 			const mark = document.createElement('strong');
 			mark.className = 'now-mark';
-			mark.textContent = plan.today ? `Today: ${plan.today}` : 'Now';
+			mark.textContent = plan.today ? todayIs(plan.today) : now;
 			this.words.append(' ', mark);
 		}
 		if (plan && course !== undefined && (stored as { course?: unknown }).course !== course)
-			this.words.append('. The roadmap has changed since it was planned');
+			this.words.append(roadmapChanged);
 		this.toggleAttribute('data-planned', plan !== undefined);
 	}
 }

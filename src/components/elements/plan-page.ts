@@ -16,6 +16,7 @@ import { store } from '../../progress/elements/page-store.ts';
 import { entryAt } from '../../progress/progress.ts';
 import { idFinder, resolveProgress } from '../../progress/resolve-progress.ts';
 import type { TaskIndex } from '../../progress/task-index.ts';
+import { planDeleted } from '../../words/chosen/plan.ts';
 import { PlanDrawing } from './plan-drawing.ts';
 import { sharesOf } from './shares-of.ts';
 
@@ -85,7 +86,7 @@ class PlanPage extends HTMLElement {
 		on('confirm', () => {
 			dialog.close();
 			store.change((progress, now) => setPlan(progress, this.course.outline.id, null, now));
-			this.drawing.say('The plan was deleted.');
+			this.drawing.say(planDeleted);
 			this.form.focus();
 		});
 	}

@@ -4,6 +4,7 @@ import { loadPart } from '../../progress/elements/load-index.ts';
 import { store } from '../../progress/elements/page-store.ts';
 import { entryAt } from '../../progress/progress.ts';
 import { addressOfId, type TaskIndex } from '../../progress/task-index.ts';
+import { plannedForToday } from '../../words/chosen/tasks.ts';
 
 /** Says what is planned for today, in every roadmap that has a plan: `<today-line></today-line>`. Empty without one. */
 class TodayLine extends HTMLElement {
@@ -42,7 +43,7 @@ function lineFor(page: string, day: string, index: TaskIndex): HTMLElement {
 	link.href = addressOfId(index, page);
 	link.textContent = [label, day, title].filter(Boolean).join(', ');
 	const line = document.createElement('p');
-	line.append('Planned for today: ', link);
+	line.append(plannedForToday, link);
 	return line;
 }
 

@@ -1,3 +1,5 @@
+import { daysOffAdded, daysOffRemoved, remove, removeWhat } from '../../words/chosen/plan.ts';
+import { giveDayOff, giveLastDayOff, giveLessThanYear } from '../../words/chosen/plan-problems.ts';
 import { readDay, todayIn } from '../calendar-day.ts';
 import { newPlan, type PlanSettings } from '../plan.ts';
 import { dayOffInWords } from '../plan-words.ts';
@@ -35,23 +37,22 @@ export class DaysOffList {
 		const from = readDay(this.input('from').value);
 		const last = this.input('to').value;
 		const to = last === '' ? from : readDay(last);
-		if (!from) return this.complain('from', 'Give the day, or the first of some days.');
-		if (!to || to < from)
-			return this.complain('to', 'Give a last day that is not before the first.');
+		if (!from) return this.complain('from', giveDayOff);
+		if (!to || to < from) return this.complain('to', giveLastDayOff);
 		const dayOff = to === from ? from : { from, to };
 		const { plan } = readPlan({ ...newPlan(from), daysOff: [...this.daysOff, dayOff] });
-		if (!plan) return this.complain('to', 'Give at most a year at a time.');
+		if (!plan) return this.complain('to', giveLessThanYear);
 		this.say('');
 		this.form.reset();
 		this.write(plan.daysOff);
-		this.onChange(`${dayOffInWords(dayOff, todayIn(new Date()))} off.`);
+		this.onChange(daysOffAdded(dayOffInWords(dayOff, todayIn(new Date()))));
 		this.input('from').focus();
 	}
 
 	private remove(index: number): void {
 		const dayOff = this.daysOff[index];
 		this.write(this.daysOff.filter((_, each) => each !== index));
-		if (dayOff) this.onChange(`${dayOffInWords(dayOff, todayIn(new Date()))} not off any more.`);
+		if (dayOff) this.onChange(daysOffRemoved(dayOffInWords(dayOff, todayIn(new Date()))));
 		const buttons = [...this.form.querySelectorAll<HTMLElement>('ul button')];
 		(buttons[index] ?? buttons.at(-1) ?? this.input('from')).focus();
 	}
@@ -60,7 +61,7 @@ export class DaysOffList {
 		const today = todayIn(new Date());
 		const lines = this.daysOff.map((dayOff, index) => {
 			const words = dayOffInWords(dayOff, today);
-			const button = make('button', '', 'Remove', make('span', 'sr-only', ` ${words}`));
+			const button = make('button', '', remove, make('span', 'sr-only', removeWhat(words)));
 			button.type = 'button';
 			button.addEventListener('click', () => this.remove(index));
 			return make('li', '', make('span', '', words), button);

@@ -1,5 +1,7 @@
+import { isToday, off } from '../../words/chosen/plan.ts';
 import { firstWeekday, type CalendarDay } from '../calendar-day.ts';
-import { daysInWords, monthInWords, weekday } from '../day-words.ts';
+import { monthInWords, weekday } from '../day-words.ts';
+import { daysInWords } from '../days-in-words.ts';
 import { monthGrid, monthsOf, type CellKind, type Month, type MonthCell } from '../month-grid.ts';
 import { dayLabel, type NamedDay } from '../named-days.ts';
 import type { Plan } from '../plan.ts';
@@ -99,7 +101,7 @@ function cellOf(
 	box.append(number);
 	if (day === today) {
 		box.setAttribute('aria-current', 'date');
-		number.append(make('span', 'sr-only', ', today'));
+		number.append(make('span', 'sr-only', isToday));
 	}
 	box.append(...contentOf[kind](cell));
 	return box;
@@ -112,7 +114,7 @@ const contentOf = {
 		short.setAttribute('aria-hidden', 'true');
 		return [short, make('span', 'label', label), ...dayOf(days)];
 	},
-	off: () => [make('span', 'label off-label', 'Off')],
+	off: () => [make('span', 'label off-label', off)],
 	free: () => [],
 	outside: () => [],
 } satisfies Record<CellKind, (cell: MonthCell) => HTMLElement[]>;

@@ -1,6 +1,9 @@
+import * as words from '../../words/chosen/plan.ts';
+import { now as nowWord } from '../../words/chosen/tasks.ts';
 import type { CalendarDay } from '../calendar-day.ts';
 import type { CourseItem, CourseOutline } from '../course-outline.ts';
-import { daysInWords, shortDay } from '../day-words.ts';
+import { shortDay } from '../day-words.ts';
+import { daysInWords } from '../days-in-words.ts';
 import type { NamedDay } from '../named-days.ts';
 import type { DayRange } from '../plan.ts';
 import { projectDates } from '../project-dates.ts';
@@ -14,7 +17,7 @@ export function drawOutline(list: HTMLElement, { entries, early }: Schedule, now
 		[...list.querySelectorAll<HTMLElement>('details[open]')].map(({ id }) => id)
 	);
 	list.replaceChildren(
-		...early.map((item) => make('li', 'past', make('p', 'dates', 'Done early'), titleOf(item))),
+		...early.map((item) => make('li', 'past', make('p', 'dates', words.doneEarly), titleOf(item))),
 		...entries.map((entry) => {
 			const line = lineOf(entry, now);
 			const days = line.querySelector('details');
@@ -51,7 +54,7 @@ function lineOf(entry: ScheduledItem, now: Now): HTMLLIElement {
 	const line = make('li', isNow(entry, today) ? 'now' : isPast ? 'past' : '');
 	line.append(datesOf(entry, today), titleOf(item));
 	const notes = [
-		item.hours === undefined ? '' : `about ${item.hours} hours`,
+		item.hours === undefined ? '' : words.aboutHours(item.hours),
 		shareInWords(now.shares[item.id], isPast),
 	].filter(Boolean);
 	if (notes.length > 0) line.append(make('p', 'note', notes.join(' · ')));
@@ -67,19 +70,19 @@ function titleOf({ kind, label, title, url }: CourseItem): HTMLElement {
 /** The dates, and today's place in words and with a sign. */
 function datesOf(range: DayRange, today: CalendarDay): HTMLElement {
 	const dates = make('p', 'dates', daysInWords(range, today));
-	if (isNow(range, today)) dates.append(' ', nowMark('Now'));
+	if (isNow(range, today)) dates.append(' ', nowMark(nowWord));
 	return dates;
 }
 
 function daysOf({ days, item }: ScheduledItem, today: CalendarDay): HTMLDetailsElement {
 	const lines = days.map((day) => {
-		const words = make('span', '', `${day.label}: ${day.title}`);
-		if (isNow(day, today)) words.append(' ', nowMark('Today'));
-		return make('li', '', make('span', 'dates', dayDates(day)), words);
+		const name = make('span', '', `${day.label}: ${day.title}`);
+		if (isNow(day, today)) name.append(' ', nowMark(words.today));
+		return make('li', '', make('span', 'dates', dayDates(day)), name);
 	});
 	const list = make('ul', '', ...lines);
 	list.setAttribute('role', 'list');
-	const summary = make('summary', '', 'Day by day', make('span', 'sr-only', `: ${item.label}`));
+	const summary = make('summary', '', words.dayByDay, make('span', 'sr-only', `: ${item.label}`));
 	const details = make('details', '', summary, list);
 	details.id = `days-of-${item.id}`;
 	details.open = days.some((day) => isNow(day, today));
@@ -90,13 +93,14 @@ function dayDates({ from, to }: NamedDay): string {
 	return from === to ? shortDay(from) : `${shortDay(from)} – ${shortDay(to)}`;
 }
 
-function nowMark(words: string): HTMLElement {
-	return make('strong', 'now-mark', words);
+function nowMark(text: string): HTMLElement {
+	return make('strong', 'now-mark', text);
 }
 
 function shareInWords(share: number | undefined, isPast: boolean): string {
 	if (share === undefined || (share === 0 && !isPast)) return '';
-	return share === 1 ? '✓ done' : share === 0 ? 'still open' : `${Math.floor(share * 100)} % done`;
+	if (share === 1) return words.done;
+	return share === 0 ? words.stillOpen : words.shareDone(Math.floor(share * 100));
 }
 
 function isNow({ from, to }: DayRange, today: CalendarDay): boolean {

@@ -1,3 +1,4 @@
+import { giveHours, giveStart, giveStudyDay, giveWeeks } from '../../words/chosen/plan-problems.ts';
 import { firstWeekday, weekFrom, type CalendarDay, type Weekday } from '../calendar-day.ts';
 import { newPlan, type Pace, type PlanSettings } from '../plan.ts';
 import { readPlan } from '../read-plan.ts';
@@ -9,12 +10,9 @@ type Field = keyof FormSettings;
 
 /** What is said beside a field whose value cannot be used. */
 const sentences = {
-	start: () => 'Give a day between the years 2000 and 2999.',
-	studyDays: () => 'Choose at least one day.',
-	pace: ({ pace }) =>
-		pace.kind === 'hours'
-			? 'Give hours from 0.25 to 24, as in 1.5.'
-			: 'Give a whole number of weeks, from 1 to 520.',
+	start: () => giveStart,
+	studyDays: () => giveStudyDay,
+	pace: ({ pace }) => (pace.kind === 'hours' ? giveHours : giveWeeks),
 } satisfies Record<Field, (settings: FormSettings) => string>;
 
 const fields = Object.keys(sentences) as Field[];

@@ -1,5 +1,12 @@
+import {
+	bringForward,
+	datesStay,
+	moveOrKeep,
+	moveToToday,
+	restMoved,
+	standingSentence,
+} from '../../words/chosen/plan.ts';
 import { daysBetween, type CalendarDay } from '../calendar-day.ts';
-import { standingSentence } from '../plan-words.ts';
 import type { Standing } from '../standing.ts';
 import { find } from './make-element.ts';
 
@@ -47,14 +54,13 @@ export class StandingPanel {
 		const isOff = kind === 'behind' || kind === 'ahead';
 		const asks = isOff && (keptOn === undefined || daysBetween(keptOn, today) >= patience);
 		const sentences = [
-			moved && 'The rest was moved. What is done stays where it was.',
+			moved && restMoved,
 			standingSentence(standing),
-			asks && 'Move the rest, or keep the dates? What is done stays where it was.',
-			isOff && !asks && 'The dates stay as they are.',
+			asks && moveOrKeep,
+			isOff && !asks && datesStay,
 		];
 		find(this.root, 'p').textContent = sentences.filter(Boolean).join(' ');
-		this.button('move').textContent =
-			kind === 'ahead' ? 'Bring the rest forward' : 'Move the rest to today';
+		this.button('move').textContent = kind === 'ahead' ? bringForward : moveToToday;
 		this.button('move').hidden = !isOff;
 		this.button('move').classList.toggle('main-action', asks);
 		this.button('keep').hidden = !asks;

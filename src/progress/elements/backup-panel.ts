@@ -1,3 +1,4 @@
+import { fileNeedsTaskList } from '../../words/chosen/progress.ts';
 import { writeBackup } from '../backup.ts';
 import { writeProgressMarkdown } from '../write-progress-markdown.ts';
 import { environment, store } from './page-store.ts';
@@ -20,7 +21,7 @@ export function offerBackup({ index, root, say, site }: PanelContext): void {
 					'text/markdown',
 					writeProgressMarkdown(store.progress, index, { origin: location.origin })
 				);
-			else say('progress.md needs the list of all tasks, which could not be loaded. Try again.');
+			else say(fileNeedsTaskList);
 		});
 }
 

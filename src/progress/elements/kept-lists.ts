@@ -1,3 +1,4 @@
+import { goneTask } from '../../words/chosen/progress.ts';
 import { nameOf } from '../change-words.ts';
 import { entryAt } from '../progress.ts';
 import { resolveProgress } from '../resolve-progress.ts';
@@ -31,7 +32,7 @@ export function listGone({ index, root }: PanelContext): void {
 		gone.map(([id, { state }]) => {
 			const item = document.createElement('li');
 			const { sign, words } = taskStates[state];
-			item.textContent = `${sign} ${words}: ${id}`;
+			item.textContent = goneTask(`${sign} ${words}`, id);
 			return item;
 		})
 	);

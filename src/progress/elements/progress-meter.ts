@@ -1,8 +1,9 @@
+import { totalsInWords, type TaskNoun } from '../../words/chosen/tasks.ts';
 import { markOf } from '../change-progress.ts';
 import { emptyProgress } from '../progress.ts';
 import { resolveProgress } from '../resolve-progress.ts';
 import { partOf, taskIdsOf } from '../task-index.ts';
-import { totalsInWords, totalsOf, type Totals } from '../totals.ts';
+import { totalsOf, type Totals } from '../totals.ts';
 import { isTouched, loadPart } from './load-index.ts';
 import { store } from './page-store.ts';
 
@@ -44,7 +45,7 @@ class ProgressMeter extends HTMLElement {
 		if (done + doing + skipped === 0 && !this.querySelector('.bar')) return;
 		const words = document.createElement('span');
 		words.className = 'words';
-		words.textContent = totalsInWords(totals, this.getAttribute('noun') ?? 'task');
+		words.textContent = totalsInWords(totals, (this.getAttribute('noun') ?? 'task') as TaskNoun);
 		const bar = document.createElement('span');
 		bar.className = 'bar';
 		const share = (count: number) => `${total === 0 ? 100 : (100 * count) / total}%`;

@@ -1,3 +1,4 @@
+import { noTaskList } from '../../words/chosen/progress.ts';
 import { leaveRoadmap } from '../change-progress.ts';
 import { followedRoadmaps } from '../next-task.ts';
 import { ProgressHistory } from '../progress-history.ts';
@@ -38,10 +39,7 @@ class ProgressPage extends HTMLElement {
 			list(context);
 			store.subscribe(() => list(context));
 		}
-		if (!context.index)
-			context.say(
-				'The list of all tasks could not be loaded. Backups work; names of tasks are missing.'
-			);
+		if (!context.index) context.say(noTaskList);
 	}
 }
 

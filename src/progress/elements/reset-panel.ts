@@ -1,3 +1,4 @@
+import { allTakenAway } from '../../words/chosen/progress.ts';
 import type { PanelContext } from './panel-context.ts';
 
 /** Takes everything away, once the learner has said so twice. */
@@ -10,6 +11,6 @@ export function offerReset({ history, root, say }: PanelContext): void {
 	on('reset-now', () => {
 		history.reset();
 		dialog?.close();
-		say('Everything is taken away. You can undo it under “Bring back”.');
+		say(allTakenAway);
 	});
 }

@@ -1,3 +1,15 @@
+import { locale } from '../../words/chosen/locale.ts';
+import {
+	broughtBackOn,
+	fileNeedsTaskList,
+	nothingChanged,
+	nothingOfThisSite,
+	previewOf,
+	takenOver,
+	tookAwayOn,
+	undone,
+} from '../../words/chosen/progress.ts';
+import { problemAt } from '../../words/chosen/progress-file.ts';
 import { readBackup } from '../backup.ts';
 import { changeInWords } from '../change-words.ts';
 import { compareProgress, comparisonInWords } from '../compare-progress.ts';
@@ -33,16 +45,13 @@ export function offerRestore(context: PanelContext): void {
 		if (!undo || !words) return;
 		undo.hidden = last === undefined;
 		if (!last) return;
-		const when = new Date(last.at).toLocaleString();
-		words.textContent =
-			last.kind === 'reset'
-				? `You took everything away on ${when}.`
-				: `You brought something back on ${when}.`;
+		const when = new Date(last.at).toLocaleString(locale);
+		words.textContent = last.kind === 'reset' ? tookAwayOn(when) : broughtBackOn(when);
 	};
 	undo?.querySelector('button')?.addEventListener('click', () => {
 		history.undo();
 		show();
-		say('It is as it was before. What you did since then is kept.');
+		say(undone);
 	});
 	store.subscribe(show);
 	show();
@@ -63,15 +72,10 @@ export function preview(
 	const changes =
 		comparison.added.length +
 		comparison.differing.filter(({ winner }) => winner === 'theirs').length;
-	words.textContent = `${comparisonInWords(comparison)}. Of what differs the newer counts. What only you have here stays.`;
+	words.textContent = previewOf(comparisonInWords(comparison));
 	const all = [...comparison.added, ...comparison.differing];
 	const isEmpty = all.length + comparison.same === 0;
-	fillList(
-		list,
-		isEmpty && problems.length === 0
-			? ['It speaks of nothing that belongs to this site. Is it the right file?']
-			: problems
-	);
+	fillList(list, isEmpty && problems.length === 0 ? [nothingOfThisSite] : problems);
 	const details = panel.querySelector<HTMLElement>('[data-preview-changes]');
 	if (details) details.hidden = all.length === 0;
 	fillList(
@@ -83,12 +87,12 @@ export function preview(
 		history.restore(progress);
 		panel.hidden = true;
 		root.querySelector<HTMLElement>('#restore-file')?.focus();
-		say(`Taken over: ${changes} ${changes === 1 ? 'change' : 'changes'}.`);
+		say(takenOver(changes));
 	};
 	leave.onclick = () => {
 		panel.hidden = true;
 		root.querySelector<HTMLElement>('#restore-file')?.focus();
-		say('Nothing was changed.');
+		say(nothingChanged);
 	};
 	panel.hidden = false;
 	panel.querySelector<HTMLElement>('#preview')?.focus();
@@ -111,17 +115,12 @@ function readFile(text: string, index: TaskIndex | undefined): Offer {
 	}
 	if (!index) {
 		const { progress } = readBackup('');
-		return {
-			progress,
-			problems: ['progress.md needs the list of all tasks, which could not be loaded. Try again.'],
-		};
+		return { progress, problems: [fileNeedsTaskList] };
 	}
 	const { problems, progress } = readProgressMarkdown(text, index, environment.now());
 	return {
 		progress: { ...progress, followed: followedIn(progress) },
-		problems: problems.map(
-			({ column, line, message }) => `Line ${line}, column ${column}: ${message}`
-		),
+		problems: problems.map(({ column, line, message }) => problemAt(line, column, message)),
 	};
 }
 

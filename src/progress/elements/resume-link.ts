@@ -1,3 +1,4 @@
+import { allDone, continueWith } from '../../words/chosen/tasks.ts';
 import { followedRoadmaps, nextTask } from '../next-task.ts';
 import { resolveProgress } from '../resolve-progress.ts';
 import { addressOfId } from '../task-index.ts';
@@ -34,7 +35,7 @@ class ResumeLink extends HTMLElement {
 		const link = document.createElement('a');
 		link.className = 'main-action';
 		link.href = next ? addressOfId(index, next.task) : addressOfId(index, `roadmaps/${roadmap}`);
-		link.textContent = next ? `Continue with ${next.label}` : `${title}: all done`;
+		link.textContent = next ? continueWith(next.label) : allDone(title);
 		const note = document.createElement('p');
 		note.className = 'resume-note';
 		note.textContent = next ? `${own === null ? `${title}: ` : ''}${next.text}` : '';

@@ -1,3 +1,10 @@
+import { locale } from '../../words/chosen/locale.ts';
+import {
+	downloadSetAside,
+	reallyThrowAway,
+	thrownAway,
+	throwAway,
+} from '../../words/chosen/progress.ts';
 import { dropSetAside, setAsideIn } from '../set-aside.ts';
 import { download } from './backup-panel.ts';
 import { fill } from './kept-lists.ts';
@@ -11,18 +18,20 @@ export function listSetAside(context: PanelContext): void {
 		context.root.querySelector('[data-aside]'),
 		setAsideIn(storage, base).map((aside) => {
 			const item = document.createElement('li');
-			const when = new Date(aside.at).toLocaleString();
-			const look = button(`Download what was set aside on ${when}`, () =>
+			const when = new Date(aside.at).toLocaleString(locale);
+			const look = button(downloadSetAside(when), () =>
 				download('set-aside.txt', 'text/plain', aside.text)
 			);
-			const drop = button('Throw it away', () => {
-				if (drop.textContent === 'Throw it away') {
-					drop.textContent = 'Really throw it away, for good';
+			let isAsked = false;
+			const drop = button(throwAway, () => {
+				if (!isAsked) {
+					isAsked = true;
+					drop.textContent = reallyThrowAway;
 					return;
 				}
 				dropSetAside(storage, aside);
 				listSetAside(context);
-				context.say('It is thrown away.');
+				context.say(thrownAway);
 			});
 			item.append(look, ' ', drop);
 			return item;

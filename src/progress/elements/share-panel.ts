@@ -1,9 +1,17 @@
 import {
+	codeHint,
+	linkAsCode,
+	linkCopied,
+	linkNotCopied,
+	makingNeedsTaskList,
+	openingNeedsTaskList,
+	tooMuchForCode,
+} from '../../words/chosen/progress.ts';
+import {
 	longestInQrCode,
 	readShareCode,
 	writeLongShareCode,
 	writeShareCode,
-	type SharePart,
 } from '../share-code.ts';
 import { environment, store } from './page-store.ts';
 import type { PanelContext } from './panel-context.ts';
@@ -26,7 +34,7 @@ export function offerLink(context: PanelContext): void {
 	async function make(): Promise<void> {
 		const panel = find('link');
 		const note = find('link-note');
-		if (!index) say('The link needs the list of all tasks, which could not be loaded. Try again.');
+		if (!index) say(makingNeedsTaskList);
 		if (!index || !panel || !field || !note) return;
 		const address = location.origin + location.pathname + mark;
 		const long = await writeLongShareCode(store.progress, index, environment.now());
@@ -35,9 +43,7 @@ export function offerLink(context: PanelContext): void {
 		const room = longestInQrCode - address.length;
 		const short = await writeShareCode(store.progress, index, environment.now(), room);
 		const fits = short.code.length <= room;
-		note.textContent = fits
-			? `Or hold the other device's camera before the code${leftInWords(short.left)}.`
-			: 'It is too much for a code that a camera can read. Send the link, or take the backup.';
+		note.textContent = fits ? codeHint(short.left) : tooMuchForCode;
 		find('code')?.replaceChildren(...(fits ? [await codeOf(address + short.code)] : []));
 		panel.hidden = false;
 		field.select();
@@ -48,9 +54,9 @@ export function offerLink(context: PanelContext): void {
 		field.select();
 		try {
 			await navigator.clipboard.writeText(field.value);
-			say('The link is copied.');
+			say(linkCopied);
 		} catch {
-			say('The browser does not let us copy. The link is selected: copy it with Ctrl+C or ⌘C.');
+			say(linkNotCopied);
 		}
 	}
 }
@@ -61,22 +67,10 @@ async function takeIn(context: PanelContext): Promise<void> {
 	const code = location.hash.slice(mark.length);
 	history.replaceState(null, '', location.pathname + location.search);
 	if (!context.index) {
-		context.say('The link needs the list of all tasks, which could not be loaded. Open it again.');
+		context.say(openingNeedsTaskList);
 		return;
 	}
 	preview(context, await readShareCode(code, context.index));
-}
-
-const partNames: Record<SharePart, string> = {
-	notes: 'notes',
-	plans: 'plans',
-	gone: 'ticks of tasks that are gone',
-};
-
-function leftInWords(left: readonly SharePart[]): string {
-	if (left.length === 0) return '';
-	const names = new Intl.ListFormat('en').format(left.map((part) => partNames[part]));
-	return `. It leaves ${names} out; the link has them`;
 }
 
 /** The code as a drawing. What draws it is loaded only now. */
@@ -87,6 +81,6 @@ async function codeOf(text: string): Promise<Element> {
 	holder.innerHTML = renderSVG(text, { border: 4, ecc: 'L' });
 	const svg = holder.firstElementChild ?? holder;
 	svg.setAttribute('role', 'img');
-	svg.setAttribute('aria-label', 'The link as a QR code');
+	svg.setAttribute('aria-label', linkAsCode);
 	return svg;
 }

@@ -1,3 +1,4 @@
+import { noteButton, noteOn, pageNote, stateOf, yourNoteOn } from '../../words/chosen/tasks.ts';
 import { followRoadmap, markOf, noteOf, setNote, setTask } from '../change-progress.ts';
 import { longestNote } from '../progress.ts';
 import { partOf } from '../task-index.ts';
@@ -32,10 +33,10 @@ class TaskControls extends HTMLElement {
 	/** A note on the page as a whole stands below its text. */
 	private pageNote(former: Record<string, string[]>): { show: () => void } {
 		const page = this.getAttribute('page') ?? '';
-		const note = noteField(page, former[page] ?? [], 'Your note on this page');
+		const note = noteField(page, former[page] ?? [], pageNote);
 		const title = document.createElement('p');
 		title.className = 'page-note not-content';
-		title.textContent = 'Your note on this page';
+		title.textContent = pageNote;
 		title.setAttribute('aria-hidden', 'true');
 		this.append(title, note.field);
 		return note;
@@ -95,15 +96,15 @@ class TaskControl {
 		this.box.addEventListener('click', () => this.set(this.state === 'done' ? 'todo' : 'done'));
 
 		this.select.className = 'task-state';
-		this.select.setAttribute('aria-label', `State of: ${this.name}`);
+		this.select.setAttribute('aria-label', stateOf(this.name));
 		for (const state of taskStateNames)
 			this.select.add(new Option(`${taskStates[state].sign} ${taskStates[state].words}`, state));
 		this.select.addEventListener('change', () => this.set(this.select.value as TaskState));
 
 		this.noteButton.type = 'button';
 		this.noteButton.className = 'task-note-button';
-		this.noteButton.textContent = 'Note';
-		this.noteButton.setAttribute('aria-label', `Note on: ${this.name}`);
+		this.noteButton.textContent = noteButton;
+		this.noteButton.setAttribute('aria-label', noteOn(this.name));
 		this.noteButton.addEventListener('click', () => this.toggleNote());
 
 		const tools = document.createElement('span');
@@ -151,7 +152,7 @@ class TaskControl {
 	}
 
 	private openNote(): void {
-		this.note = noteField(this.id, this.former, `Your note on: ${this.name}`);
+		this.note = noteField(this.id, this.former, yourNoteOn(this.name));
 		this.noteButton.parentElement?.after(this.note.field);
 	}
 

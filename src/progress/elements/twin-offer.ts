@@ -1,3 +1,4 @@
+import { tickTwin, twinDone } from '../../words/chosen/tasks.ts';
 import { followRoadmap, setTask } from '../change-progress.ts';
 import { resolveProgress } from '../resolve-progress.ts';
 import { partOf, taskIdsOf } from '../task-index.ts';
@@ -31,10 +32,10 @@ class TwinOffer extends HTMLElement {
 			return;
 		}
 		const words = document.createElement('p');
-		words.textContent = `You have done ${this.getAttribute('name')}.`;
+		words.textContent = twinDone(this.getAttribute('name') ?? '');
 		const button = document.createElement('button');
 		button.type = 'button';
-		button.textContent = `Tick the ${open.length} open ${open.length === 1 ? 'task' : 'tasks'} here, too`;
+		button.textContent = tickTwin(open.length);
 		button.addEventListener('click', () => {
 			store.change((progress, now) => {
 				const followed = followRoadmap(progress, partOf(open[0] ?? ''), now);
