@@ -37,12 +37,9 @@ export const otherVersion: typeof english.otherVersion =
 
 export const tooFewDays: typeof english.tooFewDays = (studyDays, parts, roadmap, daysLate) => {
 	const days = studyDays === 1 ? 'Ein Lerntag reicht' : `${studyDays} Lerntage reichen`;
-	const rest =
-		parts === 1
-			? `den einen Teil von ${roadmap}, der noch offen ist`
-			: `die ${parts} Teile von ${roadmap}, die noch offen sind, einen für jeden`;
+	const left = parts === 1 ? 'den einen offenen Teil' : `die ${parts} offenen Teile`;
 	const late = daysLate === 1 ? 'einen Tag' : `${daysLate} Tage`;
-	return `${days} nicht für ${rest}; es endet ${late} zu spät. Nimm mehr Wochen oder mehr Lerntage.`;
+	return `${days} nicht für ${left} von ${roadmap}, bei einem Tag je Teil; der Lernplan endet ${late} zu spät. Nimm mehr Wochen oder mehr Lerntage.`;
 };
 export const tooManyHours: typeof english.tooManyHours = (hours) =>
 	`Das wären ${hours} Stunden an jedem Lerntag. Nimm mehr Wochen oder mehr Lerntage.`;
