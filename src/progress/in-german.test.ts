@@ -70,7 +70,7 @@ test('what would change is said one by one and in sum', () => {
 
 test('what does not fit into a code is listed', () => {
 	expect(codeHint(['notes', 'plans', 'gone'])).toBe(
-		'Oder halte die Kamera des anderen Geräts vor den Code. In ihm fehlen: Notizen, Zeitpläne und Häkchen von Aufgaben, die es nicht mehr gibt. Der Link enthält auch das.'
+		'Oder halte die Kamera des anderen Geräts vor den Code. In ihm fehlen: Notizen, Zeitpläne und Häkchen an Aufgaben, die es nicht mehr gibt. Der Link enthält auch das.'
 	);
 });
 

@@ -3,7 +3,7 @@ import { formatSpan } from '../curriculum/grammar.ts';
 import { idAt } from '../curriculum/location.ts';
 import type { Page, Task } from '../curriculum/page.ts';
 import { phaseOf, readingOrder, usesOf, weekOf } from '../curriculum/relations.ts';
-import { projectLabel } from '../words/chosen/progress.ts';
+import { kindNames } from '../words/chosen/pages.ts';
 import {
 	plainSlug,
 	sharedPart,
@@ -100,5 +100,5 @@ function toIndexedTask({ days, slug, text }: Task): IndexedTask {
 function labelOf(page: Page, curriculum: Curriculum): string {
 	if (page.location.kind === 'week') return weekOf(curriculum, page)?.label ?? '';
 	if (page.location.kind === 'phase') return phaseOf(curriculum, page)?.label ?? '';
-	return page.location.kind === 'project' ? projectLabel : '';
+	return page.location.kind === 'project' ? kindNames.project : '';
 }

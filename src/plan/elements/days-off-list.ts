@@ -1,4 +1,4 @@
-import { daysOffAdded, daysOffRemoved, remove, removeWhat } from '../../words/chosen/plan.ts';
+import { daysOffAdded, daysOffRemoved, remove, removeDays } from '../../words/chosen/plan.ts';
 import { giveDayOff, giveLastDayOff, giveLessThanYear } from '../../words/chosen/plan-problems.ts';
 import { readDay, todayIn } from '../calendar-day.ts';
 import { newPlan, type PlanSettings } from '../plan.ts';
@@ -61,8 +61,9 @@ export class DaysOffList {
 		const today = todayIn(new Date());
 		const lines = this.daysOff.map((dayOff, index) => {
 			const words = dayOffInWords(dayOff, today);
-			const button = make('button', '', remove, make('span', 'sr-only', removeWhat(words)));
+			const button = make('button', '', remove);
 			button.type = 'button';
+			button.setAttribute('aria-label', removeDays(words));
 			button.addEventListener('click', () => this.remove(index));
 			return make('li', '', make('span', '', words), button);
 		});

@@ -5,7 +5,7 @@ export const dayWithWeekday: typeof english.dayWithWeekday = (weekday, day) => `
 
 export const openWeeks: typeof english.openWeeks = (numbers, count) =>
 	`${count === 1 ? 'Woche' : 'Wochen'} ${numbers}`;
-export const openTitle: typeof english.openTitle = 'Offen gelassen, zum Aufholen und Festigen';
+export const openTitle: typeof english.openTitle = 'Frei gelassen, zum Nachholen und Festigen';
 
 export const nothingLeft: typeof english.nothingLeft = 'Es ist nichts mehr zu planen.';
 export const lastDayWas: typeof english.lastDayWas = (day) =>
@@ -67,7 +67,7 @@ export const stillOpen: typeof english.stillOpen = 'noch offen';
 export const shareDone: typeof english.shareDone = (percent) => `${percent} % erledigt`;
 
 export const remove: typeof english.remove = 'Entfernen';
-export const removeWhat: typeof english.removeWhat = (days) => `: ${days}`;
+export const removeDays: typeof english.removeDays = (days) => `${days} entfernen`;
 export const daysOffAdded: typeof english.daysOffAdded = (days) => `${days} frei.`;
 export const daysOffRemoved: typeof english.daysOffRemoved = (days) => `${days} nicht mehr frei.`;
 

@@ -1,8 +1,6 @@
 import type * as english from '../en/progress.ts';
 import { locale } from './locale.ts';
 
-export const projectLabel: typeof english.projectLabel = 'Projekt';
-
 export const noTaskList: typeof english.noTaskList =
 	'Die Liste aller Aufgaben konnte nicht geladen werden. Sicherungen gehen trotzdem; die Namen der Aufgaben fehlen.';
 export const fileNeedsTaskList: typeof english.fileNeedsTaskList =
@@ -59,7 +57,7 @@ export const openingNeedsTaskList: typeof english.openingNeedsTaskList =
 const partNames = {
 	notes: 'Notizen',
 	plans: 'Zeitpläne',
-	gone: 'Häkchen von Aufgaben, die es nicht mehr gibt',
+	gone: 'Häkchen an Aufgaben, die es nicht mehr gibt',
 };
 export const codeHint: typeof english.codeHint = (left) => {
 	const hint = 'Oder halte die Kamera des anderen Geräts vor den Code.';

@@ -82,8 +82,8 @@ export const stillOpen: string = 'still open';
 export const shareDone = (percent: number) => `${percent} % done`;
 
 export const remove: string = 'Remove';
-/** Follows it, for screen readers. `days` is `"24 December – 1 January 2027"`. */
-export const removeWhat = (days: string) => ` ${days}`;
+/** The same for screen readers. `days` is `"24 December – 1 January 2027"`. */
+export const removeDays = (days: string) => `Remove ${days}`;
 export const daysOffAdded = (days: string) => `${days} off.`;
 export const daysOffRemoved = (days: string) => `${days} not off any more.`;
 

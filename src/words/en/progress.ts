@@ -3,9 +3,6 @@ import { locale } from './locale.ts';
 /** What a link may have to leave out. */
 type LeftOut = 'notes' | 'plans' | 'gone';
 
-/** The label of every project in the task index. */
-export const projectLabel: string = 'Project';
-
 export const noTaskList: string =
 	'The list of all tasks could not be loaded. Backups work; names of tasks are missing.';
 export const fileNeedsTaskList: string =

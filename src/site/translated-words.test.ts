@@ -8,14 +8,6 @@ const cases = languages.flatMap((language) => areas.map((area) => [language, are
 const wordsOf = (language: string, area: string) =>
 	import(`../words/${language}/${area}.ts`) as Promise<Record<string, unknown>>;
 
-/** What there is, as paths: `{ a: { b: 'x' }, c: () => 'y' }` => `["a.b: string", "c: function"]` */
-function shapeOf(value: unknown, path = ''): string[] {
-	if (typeof value !== 'object' || value === null) return [`${path}: ${typeof value}`];
-	return Object.entries(value).flatMap(([key, each]) =>
-		shapeOf(each, path ? `${path}.${key}` : key)
-	);
-}
-
 /** Every text that is no function, by its path. */
 function textsOf(value: unknown, path = ''): [path: string, text: string][] {
 	if (typeof value === 'string') return [[path, value]];
@@ -24,11 +16,6 @@ function textsOf(value: unknown, path = ''): [path: string, text: string][] {
 		textsOf(each, path ? `${path}.${key}` : key)
 	);
 }
-
-test.each(cases)('src/words/%s/%s.ts says everything that English says', async (language, area) => {
-	const [own, english] = await Promise.all([wordsOf(language, area), wordsOf('en', area)]);
-	expect(shapeOf(own).sort()).toEqual(shapeOf(english).sort());
-});
 
 test.each(cases)(
 	'no sentence of src/words/%s/%s.ts was left in English',
