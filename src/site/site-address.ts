@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { hosts, repositoryOf, type Checkout, type Environment } from './hosts.ts';
 import type { SiteConfig } from './site-config.ts';
 
 /** Where the site is published, as far as it is known. */
@@ -11,29 +13,34 @@ export interface SiteAddress {
 	repository: string | undefined;
 }
 
-type Environment = Record<string, string | undefined>;
-
 /**
- * The address of the site: what the configuration says, or what GitHub Pages will make of the
- * repository's name. `ada/my-fork` => `https://ada.github.io` below `/my-fork`;
- * `ada/ada.github.io` => the root. Outside GitHub Actions the site stands at the root.
+ * The address of the site, from the first that says it: the configuration, the variables `WAYMARK_SITE` and
+ * `WAYMARK_BASE`, or the host the build runs on. A preview names the address of the real site, so that search
+ * engines find that one. Elsewhere the site stands at the root, and its host is not known.
  *
- * @see https://docs.github.com/en/pages/getting-started-with-github-pages/what-is-github-pages
+ * A path that comes with an address counts as well, `https://ada.example/learn/` => `https://ada.example` below
+ * `/learn`, but only as long as nobody names another host: the path a fork has on GitHub means nothing elsewhere.
+ *
+ * Throws with a sentence for people when an address is none.
  */
 export function siteAddress(
 	config: SiteConfig,
 	env: Environment,
-	remote = readRemote()
+	checkout: Checkout = readCheckout()
 ): SiteAddress {
-	const inActions = env['GITHUB_ACTIONS'] === 'true';
-	const repository = config.repository ?? env['GITHUB_REPOSITORY'] ?? repositoryOf(remote);
-	const [owner, name] = repository?.split('/') ?? [];
-	const host = owner && `${owner.toLowerCase()}.github.io`;
-	const pagesSite = inActions && host ? `https://${host}` : undefined;
-	const pagesBase = inActions && name && name.toLowerCase() !== host ? `/${name}` : '';
+	const host = Object.values(hosts).find(({ isHere }) => isHere(env));
+	const repository = config.repository ?? host?.repository(env) ?? repositoryOf(checkout.remote);
+	const [from, told] =
+		[
+			['`site` in src/site.config.ts', config.site] as const,
+			['WAYMARK_SITE', env['WAYMARK_SITE']] as const,
+		].find(([, value]) => value) ?? [];
+	const found = split('The address of the host', host?.publishedAt(env, repository, checkout));
+	const chosen = told ? split(from, told) : found;
+	const own = chosen.base || (chosen.site === found.site ? found.base : '');
 	return {
-		site: config.site ?? pagesSite,
-		base: (config.base ?? pagesBase).replace(/\/$/, ''),
+		site: chosen.site,
+		base: tidyPath(config.base ?? (env['WAYMARK_BASE'] || own)),
 		repository,
 	};
 }
@@ -43,17 +50,41 @@ export function originOf({ site }: Pick<SiteAddress, 'site'>): string {
 	return site === undefined ? 'https://site.invalid' : new URL(site).origin;
 }
 
-/** `git@github.com:ada/my-fork.git` => `ada/my-fork` */
-function repositoryOf(remote: string): string | undefined {
-	return /github\.com[:/]([^/\s]+\/[^/\s]+?)(?:\.git)?\s*$/.exec(remote)?.[1];
+/** `https://ada.github.io/my-fork/` => `https://ada.github.io` and `/my-fork` */
+function split(from = '', address?: string): Pick<SiteAddress, 'site' | 'base'> {
+	if (!address) return { site: undefined, base: '' };
+	const url = URL.parse(address);
+	if (!url || !/^https?:$/.test(url.protocol)) {
+		throw new Error(
+			`${from} is “${address}”, which is no address of a site. Write it whole, as in https://learn.example.`
+		);
+	}
+	return { site: url.origin, base: tidyPath(url.pathname) };
 }
 
-/** Address of the checkout's `origin`, empty where there is none. */
+/** `roadmaps/` => `/roadmaps`; `/` => `` */
+function tidyPath(path: string): string {
+	const inside = path.replaceAll(/^\/+|\/+$/g, '');
+	return inside && `/${inside}`;
+}
+
+function readCheckout(): Checkout {
+	return { remote: readRemote(), domain: readDomain() };
+}
+
 function readRemote(): string {
 	try {
 		const args = ['config', '--get', 'remote.origin.url'];
 		return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 	} catch {
 		return '';
+	}
+}
+
+function readDomain(): string | undefined {
+	try {
+		return readFileSync('public/CNAME', 'utf8').trim() || undefined;
+	} catch {
+		return undefined;
 	}
 }
