@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import type { AstroIntegration } from 'astro';
 import { contentCheck } from './content-check.ts';
+import { contentSecurity } from './content-security.ts';
 import { foldPrintStyles } from './fold-print-styles.ts';
 import { linkCheck } from './link-check.ts';
 import type { SiteAddress } from './site-address.ts';
@@ -17,6 +18,7 @@ export function waymark(config: SiteConfig, address: SiteAddress): AstroIntegrat
 		mdx(),
 		searchIndex(),
 		linkCheck(address),
+		contentSecurity(),
 		contentCheck(address),
 	];
 }

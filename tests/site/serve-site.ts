@@ -20,8 +20,15 @@ export interface ServedSite {
 	close(): Promise<void>;
 }
 
-/** Serves a built site below `base` as a plain host does: compressed, with its 404 page, on a free port. */
-export async function serveSite(dist: string, base = ''): Promise<ServedSite> {
+/**
+ * Serves a built site below `base` as a plain host does: compressed, with its 404 page, on a free port.
+ * `headers` are sent with everything.
+ */
+export async function serveSite(
+	dist: string,
+	base = '',
+	headers: Record<string, string> = {}
+): Promise<ServedSite> {
 	const server = createServer((request, response) => {
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
 		const inside = path.startsWith(`${base}/`) ? path.slice(base.length) : '/404.html';
@@ -35,6 +42,7 @@ export async function serveSite(dist: string, base = ''): Promise<ServedSite> {
 			const compressed = /\.(html|css|js|json|svg)$/.test(file);
 			const data = compressed ? gzipSync(body) : body;
 			response.writeHead(status, {
+				...headers,
 				'content-type': types[extname(file)] ?? 'application/octet-stream',
 				'content-length': data.length,
 				...(compressed && { 'content-encoding': 'gzip' }),

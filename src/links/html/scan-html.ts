@@ -10,6 +10,8 @@ export interface HtmlVisitor {
 	startTag(tag: StartTag): void;
 	/** The text of a `style` element, and where it starts. */
 	styleText?(css: string, offset: number): void;
+	/** The text of the `script` element whose tag was told of last. */
+	scriptText?(code: string): void;
 }
 
 export interface ScanOptions {
@@ -82,6 +84,8 @@ export function scanHtml(
 				const close = endOfText(html, name, position);
 				if (name === 'style' && templates === 0)
 					visitor.styleText?.(html.toString('utf8', position, close), position);
+				if (name === 'script' && templates === 0)
+					visitor.scriptText?.(html.toString('utf8', position, close));
 				position = close;
 			}
 		} else if (next === slash && isLetter(codeAt(html, position + 2))) {
