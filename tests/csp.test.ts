@@ -22,7 +22,8 @@ function builtHeaders(dist: string): Record<string, string> {
 	const [forAll = ''] = readFileSync(join(dist, '_headers'), 'utf8').split('\n\n');
 	const [path, ...lines] = forAll.split('\n');
 	expect(path).toBe('/*');
-	return Object.fromEntries(lines.map((line) => /^ {2}([\w-]+): (.*)$/.exec(line)?.slice(1) ?? []));
+	const pairs = lines.map((line) => /^ {2}([\w-]+): (.*)$/.exec(line) ?? []);
+	return Object.fromEntries(pairs.map(([, name = '', value = '']) => [name, value]));
 }
 
 /** What Vercel sends with every file. */
