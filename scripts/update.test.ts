@@ -63,7 +63,7 @@ const shipped = {
 	'src/site/navigation.ts': 'one\ntwo\nthree\nfour\nfive\n',
 	'public/favicon.svg': '<svg/>\n',
 	'README.md': '# Waymark\n',
-	[`${docs}/index.mdx`]: 'Welcome\n',
+	[`${docs}/index.mdx`]: 'Welcome\n\nWhat it is\n\nWhom it is for\n',
 	[`${docs}/roadmaps/ours/index.mdx`]: 'Ours\n',
 	[`${docs}/roadmaps/ours/week-01.mdx`]: 'Week\n',
 	[`${docs}/projects/blog.mdx`]: 'Blog\n',
@@ -79,7 +79,8 @@ const news = {
 	'public/favicon.svg': '<svg id="2"/>\n',
 	'public/robots.txt': 'User-agent: *\n',
 	'README.md': '# Waymark 2\n',
-	[`${docs}/index.mdx`]: 'Welcome to more\n',
+	// Far enough from what the fork changes there, so that git would join the two.
+	[`${docs}/index.mdx`]: 'Welcome\n\nWhat it is\n\nWhom it is for, and who we are\n',
 	[`${docs}/roadmaps/ours/week-01.mdx`]: 'A better week\n',
 	[`${docs}/roadmaps/ours/week-02.mdx`]: 'One more week\n',
 	[`${docs}/roadmaps/new/index.mdx`]: 'One more roadmap\n',
@@ -99,13 +100,15 @@ beforeEach(() => {
 	fork.git('remote', 'add', 'upstream', upstream.root);
 });
 
+const myWelcome = 'My welcome\n\nWhat it is\n\nWhom it is for\n';
+
 /** The fork of somebody who deletes our pages, writes their own and edits what forks edit. */
 const ownSite = {
 	[`${docs}/roadmaps`]: null,
 	[`${docs}/projects`]: null,
 	[`${docs}/topics`]: null,
 	[`${docs}/roadmaps/mine/index.mdx`]: 'Mine\n',
-	[`${docs}/index.mdx`]: 'My welcome\n',
+	[`${docs}/index.mdx`]: myWelcome,
 	'src/site.config.ts': "title: 'Mine'\n",
 	'public/favicon.svg': '<svg id="mine"/>\n',
 	'README.md': '# Mine\n',
@@ -157,10 +160,11 @@ test('a later update merges only what came since', () => {
 });
 
 test('pages that a fork has left as they were are brought up to date', () => {
-	fork.commit({ [`${docs}/index.mdx`]: 'My welcome\n', [`${docs}/topics`]: null });
+	fork.commit({ [`${docs}/index.mdx`]: myWelcome, [`${docs}/topics`]: null });
 	upstream.commit(news);
 	expect(fork.update()).toMatchObject({ status: 0 });
-	expect(fork.read(`${docs}/index.mdx`)).toBe('My welcome\n');
+	expect(fork.read('src/site.config.ts')).toBe(shipped['src/site.config.ts']);
+	expect(fork.read(`${docs}/index.mdx`)).toBe(myWelcome);
 	expect(fork.read(`${docs}/roadmaps/ours/week-01.mdx`)).toBe('A better week\n');
 	expect(fork.read(`${docs}/roadmaps/new/index.mdx`)).toBe('One more roadmap\n');
 	expect(fork.read(`${docs}/topics/urls.mdx`)).toBeUndefined();
@@ -199,7 +203,7 @@ Mend the marked places, then git add these files and git commit. To give up: git
 			'A merge has begun before. End it with git commit, or give it up with git merge --abort.\n',
 	});
 	fork.git('merge', '--abort');
-	expect(fork.read(`${docs}/index.mdx`)).toBe('My welcome\n');
+	expect(fork.read(`${docs}/index.mdx`)).toBe(myWelcome);
 });
 
 describe('it does not begin, and says why', () => {

@@ -11,7 +11,10 @@ const ownPaths = [
 /** What a repository notes of itself. Nobody else's notes are of any use to it. */
 export const notes = ['src/content/published.txt', 'src/content/link-ledger.jsonl'];
 
-/** Whether a fork's version counts where both sides have changed a file. */
+/** Files of which the fork's version counts, even if it has not changed them: our address must not become theirs. */
+export const alwaysOwn = ['src/site.config.ts', ...notes];
+
+/** Whether a fork's version counts, all of it, where both sides have changed a file. */
 export function belongsToFork(path: string): boolean {
 	return ownPaths.some((own) => (own.endsWith('/') ? path.startsWith(own) : path === own));
 }

@@ -1,4 +1,4 @@
-import { belongsToFork, notes, pages, unwantedPages } from './fork-files.ts';
+import { alwaysOwn, belongsToFork, notes, pages, unwantedPages } from './fork-files.ts';
 import { git, gitPaths, tryGit } from './git.ts';
 
 /** What became of an update. */
@@ -30,8 +30,9 @@ export function mergeUpstream(commit: string): Outcome {
 	if (!tryGit('rev-parse', '--quiet', '--verify', 'MERGE_HEAD').ok)
 		throw new Error(`Nothing was changed. ${merge.trouble || merge.out}`);
 
-	const kept = unmerged().filter(belongsToFork);
-	for (const path of new Set([...kept, ...leftOut, ...notes])) takeOwn(path);
+	const touched = new Set([...changedOnBothSides(base, commit), ...unmerged()]);
+	const kept = [...touched].filter(belongsToFork).sort();
+	for (const path of new Set([...kept, ...leftOut, ...alwaysOwn])) takeOwn(path);
 	const open = unmerged();
 	const silent = new Set([...leftOut, ...notes]);
 	const more = { kept: kept.filter((path) => !silent.has(path)), leftOut };
@@ -48,6 +49,13 @@ function unwanted(base: string, commit: string): string[] {
 	);
 	const own = new Set(list('HEAD'));
 	return unwantedPages(added, list(base), own).filter((path) => !own.has(path));
+}
+
+function changedOnBothSides(base: string, commit: string): string[] {
+	const changed = (tree: string) =>
+		gitPaths('diff', '--name-only', '--no-renames', '-z', base, tree);
+	const here = new Set(changed('HEAD'));
+	return changed(commit).filter((path) => here.has(path));
 }
 
 function unmerged(): string[] {

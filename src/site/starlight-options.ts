@@ -1,4 +1,5 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { hasWholeHistory } from './has-whole-history.ts';
 import { codeBlockNames } from './markdown/code-block-names.ts';
 import type { SiteAddress } from './site-address.ts';
 import type { SiteConfig } from './site-config.ts';
@@ -27,7 +28,7 @@ export function starlightOptions(
 		sidebar: [],
 		routeMiddleware: './src/site/route-data.ts',
 		disable404Route: true,
-		lastUpdated: true,
+		lastUpdated: hasWholeHistory(),
 		// Made by our own integration.
 		pagefind: false,
 		credits: false,
