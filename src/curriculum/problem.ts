@@ -43,6 +43,11 @@ export const severityOf = {
 	'published-resource-gone': 'error',
 	'published-roadmap-gone': 'warning',
 	'alias-target-missing': 'error',
+	'import-encoding': 'warning',
+	'import-page-exists': 'error',
+	'import-page-kept': 'warning',
+	'import-conflict': 'error',
+	'import-task-moved': 'warning',
 } satisfies Record<string, 'error' | 'warning'>;
 
 export type Rule = keyof typeof severityOf;
