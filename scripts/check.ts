@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { loadCurriculum } from '../src/curriculum/load-curriculum.ts';
 import { countProblems, formatProblem } from '../src/curriculum/problem.ts';
+import { finishImport } from '../src/files/finish-import.ts';
 import { readContent } from '../src/files/read-content.ts';
 import config from '../src/site.config.ts';
 import { siteAddress } from '../src/site/site-address.ts';
@@ -14,6 +15,7 @@ Exit code 0: nothing that stops a build; 1: at least one error; 2: wrong usage, 
 await runCommand(help, {}, check);
 
 async function check(): Promise<void> {
+	finishImport(process.cwd());
 	const { curriculum, problems } = loadCurriculum(await readContent(process.cwd()), {
 		...siteAddress(config, process.env),
 		today: new Date(),

@@ -14,11 +14,9 @@ Says how far a progress.md is, week by week, and what comes next.
 
 Exit code 0: all of it was understood; 1: a row or note was not; 2: wrong usage, or a file that cannot be read.`;
 
-// The command takes a file where others take options only.
-const [file] = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-if (file !== undefined) process.argv.splice(process.argv.indexOf(file, 2), 1);
+await runCommand(help, {}, report, { positionals: 1 });
 
-await runCommand(help, {}, async () => {
+async function report(_: object, [file]: string[]): Promise<void> {
 	if (file === undefined) throw new Error(`Say which file to read.\n\n${help}`);
 	const [text, content] = await Promise.all([readText(file), readContent(process.cwd())]);
 	const { base } = siteAddress(config, process.env);
@@ -28,7 +26,7 @@ await runCommand(help, {}, async () => {
 	for (const { column, line, message } of problems)
 		console.error(`${file}:${line}:${column} ${message}`);
 	if (problems.length > 0) process.exitCode = 1;
-});
+}
 
 async function readText(path: string): Promise<string> {
 	return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {

@@ -7,7 +7,7 @@ import { publishedFile } from '../curriculum/published.ts';
 /** Reads a project's content from the disk. `root` is the folder of its package.json. */
 export async function readContent(root: string): Promise<Content> {
 	const [pages, resources, published, publicFiles] = await Promise.all([
-		readPages(root),
+		readPages(root, docsFolder),
 		readResources(root),
 		readOptional(join(root, publishedFile)),
 		listFiles(join(root, 'public')),
@@ -20,15 +20,15 @@ export function readResources(root: string): Promise<string> {
 	return readOptional(join(root, resourcesFile));
 }
 
-/** The pages Starlight would load: Markdown whose name does not start with an underscore. */
-async function readPages(root: string): Promise<SourceFile[]> {
-	const paths = (await listFiles(join(root, docsFolder))).filter((path) =>
+/** The pages Starlight would load: Markdown whose name does not start with an underscore. `folder` is below the root. */
+export async function readPages(root: string, folder: string): Promise<SourceFile[]> {
+	const paths = (await listFiles(join(root, folder))).filter((path) =>
 		/(^|\/)[^_/][^/]*\.mdx?$/.test(path)
 	);
 	return Promise.all(
 		paths.map(async (path) => ({
-			path: `${docsFolder}/${path}`,
-			text: await readFile(join(root, docsFolder, path), 'utf8'),
+			path: `${folder}/${path}`,
+			text: await readFile(join(root, folder, path), 'utf8'),
 		}))
 	);
 }

@@ -4,6 +4,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { loadCurriculum } from '../curriculum/load-curriculum.ts';
 import { countProblems, formatProblem, type Problem } from '../curriculum/problem.ts';
 import { redirectsOf } from '../curriculum/relations.ts';
+import { finishImport } from '../files/finish-import.ts';
 import { readContent } from '../files/read-content.ts';
 import { markdownPlugins } from './markdown/markdown-plugins.ts';
 import type { SiteAddress } from './site-address.ts';
@@ -26,6 +27,7 @@ export function contentCheck(address: SiteAddress): AstroIntegration {
 			'astro:config:setup': async ({ addWatchFile, command, config, logger, updateConfig }) => {
 				if (command === 'preview') return;
 				root = fileURLToPath(config.root);
+				finishImport(root);
 				let { curriculum, problems } = await load();
 				logProblems(problems, logger);
 				if (command === 'build' && problems.some(({ severity }) => severity === 'error')) {

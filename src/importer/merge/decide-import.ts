@@ -43,21 +43,27 @@ export function decideImport(
 	return { ...decision, problems: sortProblems(decision.problems).map(inFolder) };
 }
 
-function decideNew(pages: readonly ImportedPage[], { existing }: Before): ImportDecision {
-	const others = pages.filter(({ path, text }) => {
+function decideNew(
+	pages: readonly ImportedPage[],
+	{ existing, record = {} }: Before
+): ImportDecision {
+	const source = new Map(pages.map(({ path, text }) => [path, text]));
+	const others = [...new Set([...source.keys(), ...Object.keys(record)])].sort().filter((path) => {
 		const known = existing.get(path);
-		return known !== undefined && takeFields(plain(known)).text !== text;
+		return known !== undefined && takeFields(plain(known)).text !== source.get(path);
 	});
 	const isRefused = others.length > 0;
 	return {
 		writes: isRefused ? [] : pages.filter(({ path }) => !existing.has(path)),
 		removals: [],
 		isRefused,
-		problems: others.map(({ path }) =>
+		problems: others.map((path) =>
 			problem(
 				'import-page-exists',
 				{ file: `${docsFolder}/${path}`, line: 1, column: 1 },
-				'This page exists already and says something else, so nothing was written.',
+				source.has(path)
+					? 'This page exists already and says something else, so nothing was written.'
+					: 'An import made this page, and the source has it no more, so nothing was written.',
 				'To bring the source in and keep what was edited by hand, run the import with --merge. To replace what is there, run it with --force.'
 			)
 		),
