@@ -70,7 +70,7 @@ function mortalDisk(operations: number): Disk {
 				if (left-- <= 0) throw new Killed();
 				return (target[name] as (...all: never[]) => unknown)(...args);
 			},
-	}) as Disk;
+	});
 }
 
 test('files are written and taken away, and nothing else is left', () => {

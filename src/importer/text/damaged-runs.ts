@@ -35,32 +35,57 @@ export function readRuns(line: string, page: CodePage): Run[] {
 
 function readRun(line: string, start: number, end: number, page: CodePage): Run {
 	const parts: RunPart[] = [];
-	let isWhole = true;
+	let strays = 0;
 	let at = start;
 	while (at < end) {
 		const sequence = readSequence(line, at, page);
 		const lost = sequence ? undefined : readLostSequence(line, at, page);
 		const written = (sequence ?? lost)?.written ?? line.charAt(at);
-		const beside = { before: line.charAt(at - 1), after: line.charAt(at + written.length) };
+		const beside = {
+			before: line.slice(Math.max(0, at - 2), at),
+			after: line.charAt(at + written.length),
+		};
 		const sure = lost !== undefined || (sequence !== undefined && isTelltale(sequence, beside));
 		parts.push({ written, meant: (sequence ?? lost)?.meant ?? written, sure });
-		if (!sequence && !lost) isWhole = false;
+		if (!sequence && !lost) strays++;
 		at += written.length;
 	}
+	const isWhole = strays === 0;
 	if (isWhole && isForeignWord(parts)) for (const part of parts) part.sure = true;
+	// Alphabets and tables of characters hold sequences by accident, among much that is none.
+	if (strays * 2 > at - start) for (const part of parts) part.sure = false;
 	return { start, end: at, parts, isWhole, telltales: parts.filter(({ sure }) => sure).length };
 }
 
+/** Groups of scripts that stand together in words. */
 const scripts = [
-	/^[\p{Script=Greek}]+$/u,
-	/^[\p{Script=Cyrillic}]+$/u,
-	/^[\p{Script=Hebrew}]+$/u,
-	/^[\p{Script=Arabic}]+$/u,
-	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u300f\uff01-\uff1f]+$/u,
-	/^[\p{Script=Hangul}]+$/u,
-	/^[\p{Script=Thai}\p{M}]+$/u,
-	/^[\p{Script=Devanagari}\p{M}]+$/u,
-];
+	...[
+		'Arabic',
+		'Armenian',
+		'Bengali',
+		'Cyrillic',
+		'Devanagari',
+		'Ethiopic',
+		'Georgian',
+		'Greek',
+		'Gujarati',
+	],
+	...[
+		'Gurmukhi',
+		'Hangul',
+		'Hebrew',
+		'Kannada',
+		'Khmer',
+		'Lao',
+		'Malayalam',
+		'Myanmar',
+		'Sinhala',
+		'Tamil',
+	],
+	...['Telugu', 'Thai', 'Tibetan'],
+]
+	.map((name) => new RegExp(`^[\\p{Script=${name}}\\p{M}]+$`, 'u'))
+	.concat(/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u300f\uff01-\uff1f]+$/u);
 
 /** Sequences in a row that make a word of another script are no accident, unless they are signs such as dashes. */
 function isForeignWord(parts: readonly RunPart[]): boolean {

@@ -40,5 +40,6 @@ export function characterOf([lead = 0, ...rest]: readonly number[]): string | un
 	const least = [0, 0, 0x80, 0x800, 0x10000][length] ?? 0;
 	if (point < least || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) return undefined;
 	const character = String.fromCodePoint(point);
-	return /^\p{Cn}$/u.test(character) ? undefined : character;
+	// Nobody writes characters that are none, nor private ones, but Apple's logo stands for a byte of Mac Roman.
+	return /^(?!\uf8ff)[\p{Cn}\p{Co}]$/u.test(character) ? undefined : character;
 }

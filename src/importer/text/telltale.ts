@@ -2,7 +2,9 @@ import type { DamagedSequence } from './damaged-sequence.ts';
 
 /** What stands beside a sequence in its line; empty at the ends. */
 export interface Neighbours {
+	/** Up to two characters. */
 	before: string;
+	/** One character. */
 	after: string;
 }
 
@@ -21,8 +23,9 @@ export function isTelltale({ written, meant }: DamagedSequence, beside: Neighbou
 	// No word ends in this letter before a full stop of any kind.
 	if (first === 'â') return true;
 	if (/[‚„]/.test(first)) return !isOpeningOfWord(second, third);
-	if (isOddPair(first, second, beside)) return true;
+	if (isOddPair(first, second, beside) || /^·[ª∫]$/.test(first + second)) return true;
 	if (isLetter(first) && isLetter(second)) return !areOfOneLanguage(first, second);
+	if (second === '»' && /[‘’“”™®•›]/.test(third) && isLetter(beside.after)) return true;
 	return /[”’»›…™®·•]/.test(second) && /[‚„€ƒˆ˜¨¯´¸¢£¤¥¦§¬¶¼½¾±µ‰ŸŒœ©ª°º]/.test(third);
 }
 
@@ -38,10 +41,12 @@ const rarelyAfterLetter = /^[¶©]$/;
 function isOddPair(first: string, second: string, { before, after }: Neighbours): boolean {
 	if (/^[ÂÃ]$/.test(first) && (isLetter(second) || rarelyAfterLetter.test(second))) return true;
 	if (isLetter(first) && neverAfterLetter.test(second)) return true;
+	// A quotation does not end within a word.
+	if (first === '»') return isLetter(before.slice(-1)) && isLetter(second);
 	if (!/^[¬√ƒ≈∆]$/.test(first)) return false;
 	// Formulas and estimates: 2√π, ≈£5, ∆µ, ƒ™.
-	const isFormula = /^(?:[√≈∆][π∞∑∏Ωµ±∫°£¥¢]|ƒ[™®©])$/.test(first + second);
-	return isFormula ? isLetter(before) && isLetter(after) : true;
+	const isFormula = /^(?:[√≈∆][π∞∑∏Ωµ±°£¥¢]|ƒ[™®©])$/.test(first + second);
+	return !isFormula || /^\p{L}{2}$/u.test(before) || /^\p{L}{2}$/u.test(before.slice(-1) + after);
 }
 
 /** A capital letter within a word of small ones, or one that is no word on its own. */
@@ -52,10 +57,10 @@ function standsOddly(
 	{ before, after }: Neighbours
 ): boolean {
 	if (!/^\p{Lu}$/u.test(first)) return false;
-	if (/^\p{Ll}$/u.test(before) && /^\p{Script=Latin}$/u.test(before))
-		return !/^\p{Lu}$/u.test(meant);
+	const last = before.slice(-1);
+	if (/^\p{Ll}$/u.test(last) && /^\p{Script=Latin}$/u.test(last)) return !/^\p{Lu}$/u.test(meant);
 	if (/^[ÂÃÄÅ]$/.test(first) && /^[”»›™®†]$/.test(second) && isLetter(after)) return true;
-	if (isLetter(before)) return false;
+	if (isLetter(last)) return first + second === 'Ã\u00a0' && /^\p{Ll}$/u.test(after);
 	if (first === 'Â') return true;
 	return first === 'Ã' && (/^[\u00a0\u00ad¹²³]$/.test(second) || isLetter(after));
 }
