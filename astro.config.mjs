@@ -17,5 +17,5 @@ export default defineConfig({
 		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
 		plugins: [wordsOfLanguage(config.language)],
 	},
-	integrations: waymark(config, address),
+	integrations: await waymark(config, address),
 });

@@ -1,19 +1,24 @@
 import type { Curriculum, Phase, Roadmap, SharedPage, Week } from './curriculum.ts';
-import { formatSpan, parseSpan } from './grammar.ts';
+import { parseSpan } from './grammar.ts';
+import { englishLabels, type Labels } from './labels.ts';
 import { idAt, type Location } from './location.ts';
 import type { Page } from './page.ts';
 import { readingOrder } from './relations.ts';
 import { collectResources, type StoredResource } from './resources.ts';
 
-/** Links all pages and resources both ways. Pure; says nothing about what is wrong, see `checkCurriculum`. */
+/**
+ * Links all pages and resources both ways. Pure; says nothing about what is wrong, see `checkCurriculum`.
+ * `labels` are those of the site's language.
+ */
 export function buildCurriculum(
 	pages: readonly Page[],
-	stored: readonly StoredResource[]
+	stored: readonly StoredResource[],
+	labels: Labels = englishLabels
 ): Curriculum {
 	const byId = new Map(pages.map((page) => [page.id, page]));
 	const roadmaps = pagesOf(pages, 'roadmap')
 		.sort((a, b) => orderOf(a) - orderOf(b) || a.title.localeCompare(b.title))
-		.map((page) => buildRoadmap(page, pages));
+		.map((page) => buildRoadmap(page, pages, labels));
 	const inOrder = orderPages(roadmaps, pages);
 	const projects = sharedPages(inOrder, 'project');
 	const topics = sharedPages(inOrder, 'topic');
@@ -37,34 +42,33 @@ function orderOf(page: Page): number {
 	return page.data.order ?? Number.POSITIVE_INFINITY;
 }
 
-function buildRoadmap(page: PageOf<'roadmap'>, pages: readonly Page[]): Roadmap {
+function buildRoadmap(page: PageOf<'roadmap'>, pages: readonly Page[], labels: Labels): Roadmap {
 	const id = page.location.roadmap;
 	const weeks = pagesOf(pages, 'week')
 		.filter(({ location }) => location.roadmap === id)
-		.map(buildWeek)
+		.map((week) => buildWeek(week, labels))
 		.sort((a, b) => a.from - b.from || a.to - b.to);
 	const phases = pagesOf(pages, 'phase')
 		.filter(({ location }) => location.roadmap === id)
-		.map((phase) => buildPhase(phase, weeks))
+		.map((phase) => buildPhase(phase, weeks, labels))
 		.sort((a, b) => a.number - b.number);
 	const breaks = (page.data.breaks ?? []).flatMap((text) => parseSpan(text) ?? []);
 	return { id, page, phases, weeks, breaks };
 }
 
-function buildPhase(page: PageOf<'phase'>, weeks: readonly Week[]): Phase {
+function buildPhase(page: PageOf<'phase'>, weeks: readonly Week[], labels: Labels): Phase {
 	const { phase, number } = page.location;
 	return {
 		page,
 		number,
-		label: page.data.label ?? `Phase ${number}`,
+		label: page.data.label ?? labels.phase(number),
 		weeks: weeks.filter((week) => week.phase === phase),
 	};
 }
 
-function buildWeek(page: PageOf<'week'>): Week {
+function buildWeek(page: PageOf<'week'>, labels: Labels): Week {
 	const { roadmap, phase, from, to } = page.location;
-	const label = `${from === to ? 'Week' : 'Weeks'} ${formatSpan({ from, to })}`;
-	return { page, roadmap, phase, from, to, label };
+	return { page, roadmap, phase, from, to, label: labels.week({ from, to }) };
 }
 
 /** All pages as a reader meets them: roadmap by roadmap in order, then the shared pages by title. */

@@ -9,7 +9,7 @@ export interface Week extends Span {
 	roadmap: string;
 	/** Folder of its phase, if the roadmap has phases. */
 	phase: string | undefined;
-	/** `"Week 3"`, `"Weeks 11–14"`. */
+	/** `"Week 3"`, `"Weeks 11–14"`, in the language of the site. */
 	label: string;
 }
 

@@ -1,20 +1,18 @@
 import type { PageKind } from './location.ts';
 
-interface ViewHeading {
-	slug: string;
-	text: string;
-}
+/** Fragments of the headings that views add to a kind of page. They start with a sign that no heading of an author has. */
+export const viewHeadingSlugs = {
+	roadmap: '_outline',
+	project: '_used-in',
+	topic: '_used-in',
+} satisfies Partial<Record<PageKind, string>>;
 
-/** Headings the views add to a kind of page. Their fragments start with a sign that no heading of an author has. */
-export const viewHeadings = {
-	roadmap: { slug: '_outline', text: 'Outline' },
-	project: { slug: '_used-in', text: 'Who builds it when' },
-	topic: { slug: '_used-in', text: 'Where it is taught' },
-} satisfies Partial<Record<PageKind, ViewHeading>>;
+/** Kinds of pages whose views add a heading. */
+export type KindWithHeading = keyof typeof viewHeadingSlugs;
 
-/** The heading the view of a kind of page adds, if it adds one. */
-export function viewHeadingOf(kind: PageKind): ViewHeading | undefined {
-	return (viewHeadings as Partial<Record<PageKind, ViewHeading>>)[kind];
+/** Whether the view of a kind of page adds a heading. */
+export function hasViewHeading(kind: PageKind): kind is KindWithHeading {
+	return Object.hasOwn(viewHeadingSlugs, kind);
 }
 
 /** Pages and files the site makes by itself, which pages may link to. */

@@ -6,6 +6,7 @@ import { countProblems, formatProblem, type Problem } from '../curriculum/proble
 import { redirectsOf } from '../curriculum/relations.ts';
 import { finishImport } from '../files/finish-import.ts';
 import { readContent } from '../files/read-content.ts';
+import type { ConfigWords } from './config-words.ts';
 import { markdownPlugins } from './markdown/markdown-plugins.ts';
 import type { SiteAddress } from './site-address.ts';
 
@@ -14,7 +15,7 @@ import type { SiteAddress } from './site-address.ts';
  * what follows from it: redirects and Markdown plugins. Stands last among the integrations, so that
  * its plugins see the text as all others have left it.
  */
-export function contentCheck(address: SiteAddress): AstroIntegration {
+export function contentCheck(address: SiteAddress, words: ConfigWords): AstroIntegration {
 	const { base } = address;
 	let root = '';
 	let refresh = (): Promise<Problem[]> => Promise.resolve([]);
@@ -40,7 +41,7 @@ export function contentCheck(address: SiteAddress): AstroIntegration {
 				updateConfig({ redirects: Object.fromEntries(redirects) });
 				const { processor } = config.markdown;
 				if (!isSatteriProcessor(processor)) return;
-				const { mdastPlugins, hastPlugins } = markdownPlugins(base, () => curriculum);
+				const { mdastPlugins, hastPlugins } = markdownPlugins(base, () => curriculum, words);
 				processor.options.mdastPlugins.push(...mdastPlugins);
 				processor.options.hastPlugins.push(...hastPlugins);
 				refresh = async () => {

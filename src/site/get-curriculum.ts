@@ -3,6 +3,7 @@ import { buildCurriculum } from '../curriculum/build-curriculum.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { Page } from '../curriculum/page.ts';
 import { readPage } from '../curriculum/read-page.ts';
+import { labels } from '../words/chosen/pages.ts';
 
 let built: { key: string; curriculum: Curriculum } | undefined;
 
@@ -12,7 +13,7 @@ export async function getCurriculum(): Promise<Curriculum> {
 	const [docs, resources] = await Promise.all([getCollection('docs'), getCollection('resources')]);
 	const key = [...docs, ...resources].map(({ id, digest }) => `${id}:${digest}`).join();
 	if (built?.key !== key)
-		built = { key, curriculum: buildCurriculum(docs.flatMap(readIfReadable), resources) };
+		built = { key, curriculum: buildCurriculum(docs.flatMap(readIfReadable), resources, labels) };
 	return built.curriculum;
 }
 

@@ -3,7 +3,6 @@ import type { Resource } from '../curriculum/curriculum.ts';
 import { judgeAnswer } from '../links/external/judge-answer.ts';
 import { recordAnswer, type LedgerEntry } from '../links/ledger.ts';
 import { describeLink, groupLinks, linkWords } from './link-health.ts';
-import { dayInWords } from './page-words.ts';
 
 const href = 'https://docs.example/page/';
 const entry = (rest: Partial<LedgerEntry>): LedgerEntry => ({
@@ -14,7 +13,7 @@ const entry = (rest: Partial<LedgerEntry>): LedgerEntry => ({
 	...rest,
 });
 const ledgerOf = (...entries: LedgerEntry[]) => new Map(entries.map((each) => [each.url, each]));
-const told = (...entries: LedgerEntry[]) => describeLink({ href }, ledgerOf(...entries), 'en');
+const told = (...entries: LedgerEntry[]) => describeLink({ href }, ledgerOf(...entries));
 const said = (...entries: LedgerEntry[]) => {
 	const health = told(...entries);
 	return health && linkWords(health);
@@ -56,7 +55,7 @@ test.each<[Partial<LedgerEntry>, string]>([
 
 test('a link without an entry was not checked yet, and a book without an address has no link', () => {
 	expect(said()).toBe('Not checked yet.');
-	expect(describeLink({}, ledgerOf(), 'en')).toBeUndefined();
+	expect(describeLink({}, ledgerOf())).toBeUndefined();
 });
 
 test.each<[string, number, string]>([
@@ -115,7 +114,7 @@ test('links are grouped by state, and every link is in one group', () => {
 		entry({ url: 'https://d.example/', checked: '2026-11-21' }),
 		entry({ url: 'https://elsewhere.example/', checked: '2026-11-30' })
 	);
-	const { count, groups, lastChecked } = groupLinks(resources, ledger, 'en');
+	const { count, groups, lastChecked } = groupLinks(resources, ledger);
 	expect(count).toBe(4);
 	expect(lastChecked).toBe('2026-11-22');
 	expect(
@@ -125,13 +124,5 @@ test('links are grouped by state, and every link is in one group', () => {
 		['gone', 'a'],
 		['not-checked', 'c'],
 	]);
-	expect(groupLinks(resources, new Map(), 'en').lastChecked).toBeUndefined();
-});
-
-test.each([
-	['en', '1 November 2026'],
-	['de', '1. November 2026'],
-	['en-US', 'November 1, 2026'],
-])('a day in the language %s is the same day everywhere', (language, words) => {
-	expect(dayInWords('2026-11-01', language)).toBe(words);
+	expect(groupLinks(resources, new Map()).lastChecked).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import type { Resource } from '../curriculum/curriculum.ts';
 import { addressKey } from '../curriculum/address-key.ts';
 import type { Ledger, LedgerEntry } from '../links/ledger.ts';
 import { hasLasted } from '../links/ledger-rules.ts';
+import { linkDays, linkLine } from '../words/chosen/links.ts';
 import { linkStates, type LinkState } from './link-words.ts';
 import { dayInWords } from './page-words.ts';
 
@@ -21,15 +22,14 @@ export interface LinkHealth {
 /** How the link of a resource is, by the ledger. `undefined` for a book without an address. */
 export function describeLink(
 	{ href }: Pick<Resource, 'href'>,
-	ledger: Ledger,
-	language?: string
+	ledger: Ledger
 ): LinkHealth | undefined {
 	if (href === undefined) return undefined;
 	const entry = findEntry(href, ledger);
 	const state = entry ? stateOf(entry) : 'not-checked';
 	return {
 		state,
-		days: entry && state !== 'not-checked' ? daysOf(entry, language) : '',
+		days: entry && state !== 'not-checked' ? daysOf(entry) : '',
 		checked: entry?.checked,
 		newAddress: state === 'moved' ? entry?.finalUrl : undefined,
 		archive: offersCopy.includes(state) ? archiveOf(href, entry?.lastWell) : undefined,
@@ -50,11 +50,10 @@ export interface LinkGroup {
 /** The links of all resources that have one: by state, without empty groups, and the day of the last answer. */
 export function groupLinks(
 	resources: readonly Resource[],
-	ledger: Ledger,
-	language?: string
+	ledger: Ledger
 ): { count: number; lastChecked: string | undefined; groups: LinkGroup[] } {
 	const links = resources.flatMap((resource) => {
-		const health = describeLink(resource, ledger, language);
+		const health = describeLink(resource, ledger);
 		return health ? [{ resource, health }] : [];
 	});
 	const byState = Map.groupBy(links, ({ health }) => health.state);
@@ -102,16 +101,12 @@ function stateOf(entry: LedgerEntry): LinkState {
 }
 
 /** Since when it is so, and when it was last well if that is not the same day. */
-function daysOf({ checked, failingSince, lastWell, verdict }: LedgerEntry, language?: string) {
-	const on = (day: string) => `on ${dayInWords(day, language)}`;
-	if (verdict === 'ok') return `Last seen working ${on(checked)}.`;
-	const since =
-		failingSince === undefined
-			? `Last checked ${on(checked)}`
-			: `First noticed ${on(failingSince)}`;
-	const well =
-		lastWell === undefined || lastWell === checked ? '' : `; last seen working ${on(lastWell)}`;
-	return `${since}${well}.`;
+function daysOf({ checked, failingSince, lastWell, verdict }: LedgerEntry): string {
+	if (verdict === 'ok') return linkDays.working(dayInWords(checked));
+	const well = lastWell === undefined || lastWell === checked ? undefined : dayInWords(lastWell);
+	return failingSince === undefined
+		? linkDays.checked(dayInWords(checked), well)
+		: linkDays.noticed(dayInWords(failingSince), well);
 }
 
 const offersCopy: readonly LinkState[] = ['gone', 'doubtful'];
@@ -124,9 +119,9 @@ const offersCopy: readonly LinkState[] = ['gone', 'doubtful'];
  */
 function archiveOf(href: string, lastWell: string | undefined): LinkHealth['archive'] {
 	return lastWell === undefined
-		? { words: 'Look for an archived copy', href: `https://web.archive.org/web/*/${href}` }
+		? { words: linkLine.lookForCopy, href: `https://web.archive.org/web/*/${href}` }
 		: {
-				words: 'Archived copy',
+				words: linkLine.copy,
 				href: `https://web.archive.org/web/${lastWell.replaceAll('-', '')}/${href}`,
 			};
 }

@@ -3,7 +3,8 @@ import type { Curriculum, Roadmap, Week } from '../curriculum/curriculum.ts';
 import { addressOf } from '../curriculum/location.ts';
 import type { Page } from '../curriculum/page.ts';
 import { partsOf, readingOrder, roadmapOf } from '../curriculum/relations.ts';
-import { viewHeadingOf } from '../curriculum/site-addresses.ts';
+import { hasViewHeading, viewHeadingSlugs } from '../curriculum/site-addresses.ts';
+import { navigation, viewHeadings } from '../words/chosen/pages.ts';
 import { shortTitle } from './page-words.ts';
 import { withBase } from './with-base.ts';
 
@@ -13,12 +14,12 @@ type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
 
 /** Lists that stand outside all roadmaps, on every page. */
 const everywhere = [
-	['Your progress', 'progress'],
-	['All roadmaps', 'roadmaps'],
-	['Compare roadmaps', 'compare'],
-	['Projects', 'projects'],
-	['Topics', 'topics'],
-	['Resources', 'resources'],
+	[navigation.progress, 'progress'],
+	[navigation.allRoadmaps, 'roadmaps'],
+	[navigation.compare, 'compare'],
+	[navigation.projects, 'projects'],
+	[navigation.topics, 'topics'],
+	[navigation.resources, 'resources'],
 ] as const;
 
 /** The current roadmap week by week, or the list of roadmaps on pages outside of one. */
@@ -33,11 +34,11 @@ export function sidebarOf(
 		roadmap
 			? sidebarGroup(roadmap.page.title, roadmapEntries(roadmap, linkTo))
 			: sidebarGroup(
-					'Roadmaps',
+					navigation.roadmaps,
 					curriculum.roadmaps.map((each) => linkTo(each.page.title, each.page.id))
 				),
 		sidebarGroup(
-			'Everything',
+			navigation.everything,
 			everywhere.map(([label, id]) => linkTo(label, id))
 		),
 	];
@@ -54,7 +55,7 @@ function roadmapEntries(roadmap: Roadmap, linkTo: LinkTo): SidebarEntry[] {
 			? [sidebarGroup(phase.label, [linkTo(phase.page.title, phase.page.id), ...links])]
 			: links;
 	});
-	return [linkTo('Overview', roadmap.page.id), ...parts];
+	return [linkTo(navigation.overview, roadmap.page.id), ...parts];
 }
 
 /** Names the page whose tasks a link counts. */
@@ -64,11 +65,16 @@ function withTasks(link: SidebarLink, { id, tasks }: Page): SidebarLink {
 
 /** The headings of a page with the one its view adds: a roadmap's outline above its text, the others below. */
 export function tocOf({ location }: Page, items: TocItem[]): TocItem[] {
-	const added = viewHeadingOf(location.kind);
-	if (!added) return items;
-	const item: TocItem = { depth: 2, ...added, children: [] };
+	const { kind } = location;
+	if (!hasViewHeading(kind)) return items;
+	const item: TocItem = {
+		depth: 2,
+		slug: viewHeadingSlugs[kind],
+		text: viewHeadings[kind],
+		children: [],
+	};
 	const [top, ...rest] = items;
-	return location.kind === 'roadmap' && top ? [top, item, ...rest] : [...items, item];
+	return kind === 'roadmap' && top ? [top, item, ...rest] : [...items, item];
 }
 
 /** The pages before and after a page of a roadmap, in its reading order. Other pages have none. */

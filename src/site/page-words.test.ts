@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayInWords, versionsInWords } from './page-words.ts';
+import { dayInWords, versionsInWords, weekdayNames } from './page-words.ts';
 
 test.each([
 	[[], ''],
@@ -11,6 +11,19 @@ test.each([
 	expect(versionsInWords(versions)).toBe(words);
 });
 
-test('a day is the same day everywhere', () => {
-	expect(dayInWords('2026-11-21')).toBe('21 November 2026');
+test.each([
+	['en-GB', '1 November 2026'],
+	['de-DE', '1. November 2026'],
+	['en-US', 'November 1, 2026'],
+])('a day as in %s is the same day everywhere', (locale, words) => {
+	expect(dayInWords('2026-11-01', locale)).toBe(words);
+});
+
+test.each([
+	['en-GB', 'Monday', 'Sunday'],
+	['de-DE', 'Montag', 'Sonntag'],
+])('weeks as in %s go from %s to %s', (locale, first, last) => {
+	const names = weekdayNames(locale);
+	expect(names).toHaveLength(7);
+	expect([names[0], names.at(-1)]).toEqual([first, last]);
 });

@@ -1,14 +1,14 @@
-import config from '../site.config.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { Page } from '../curriculum/page.ts';
 import { phaseOf, roadmapOf, weekOf } from '../curriculum/relations.ts';
-import { kindNames } from '../words/chosen/pages.ts';
+import { frame, kindNames } from '../words/chosen/pages.ts';
+import { siteLocale } from './site-locale.ts';
 
 /** `"Week 3"`, `"Month 1"`, `"Project"`: what stands above the title of a page. */
 export function labelOf(curriculum: Curriculum, page: Page): string {
 	if (page.location.kind === 'week') return weekOf(curriculum, page)?.label ?? '';
 	if (page.location.kind === 'phase') return phaseOf(curriculum, page)?.label ?? '';
-	if (page.data.ours) return `${kindNames.topic} · also worth knowing`;
+	if (page.data.ours) return frame.ours;
 	return kindNames[page.location.kind];
 }
 
@@ -27,17 +27,8 @@ export function standsIn(curriculum: Curriculum, page: Page): string {
 	return [labelOf(curriculum, page), roadmap].filter(Boolean).join(' · ');
 }
 
-/** `1, "task"` => `"1 task"`; `3, "task"` => `"3 tasks"`. */
-export function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/**
- * `"2026-11-21"` => `"21 November 2026"`, in the language of the site. The words around it are British
- * English, so plain English is, too.
- */
-export function dayInWords(day: string, language = config.language): string {
-	const locale = language === 'en' ? 'en-GB' : language;
+/** `"2026-11-21"` => `"21 November 2026"`, as the site writes dates. */
+export function dayInWords(day: string, locale = siteLocale): string {
 	const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 	return format.format(new Date(day));
 }
@@ -48,5 +39,12 @@ export function versionsInWords(versions: readonly string[]): string {
 	const product = first.slice(0, first.lastIndexOf(' ') + 1);
 	const shared = rest.every((version) => version.startsWith(product));
 	const short = shared ? rest.map((version) => version.slice(product.length)) : rest;
-	return new Intl.ListFormat('en-GB').format([first, ...short].filter(Boolean));
+	return new Intl.ListFormat(siteLocale).format([first, ...short].filter(Boolean));
+}
+
+/** Monday to Sunday, as the site writes them. */
+export function weekdayNames(locale = siteLocale): string[] {
+	const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+	// 1 January 2024 was a Monday.
+	return [1, 2, 3, 4, 5, 6, 7].map((day) => format.format(new Date(Date.UTC(2024, 0, day))));
 }

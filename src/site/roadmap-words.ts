@@ -1,15 +1,15 @@
 import type { Roadmap, Week } from '../curriculum/curriculum.ts';
-import { counted } from './page-words.ts';
+import { lengthOf } from '../words/chosen/amounts.ts';
 
-/** `"24 weeks"`: up to the last week, the open ones included. Empty without weeks. */
-export function weeksLength(weeks: readonly Week[]): string {
+/** How many weeks there are up to the last one, the open ones included. */
+export function countWeeks(weeks: readonly Week[]): number {
+	if (weeks.length === 0) return 0;
 	const first = Math.min(...weeks.map(({ from }) => from));
 	const last = Math.max(...weeks.map(({ to }) => to));
-	return weeks.length > 0 ? counted(last - first + 1, 'week') : '';
+	return last - first + 1;
 }
 
 /** `"24 weeks in 3 phases"`, `"6 phases"`. */
-export function lengthOf({ phases, weeks }: Roadmap): string {
-	const phaseCount = phases.length > 0 ? counted(phases.length, 'phase') : '';
-	return [weeksLength(weeks), phaseCount].filter(Boolean).join(' in ');
+export function lengthOfRoadmap({ phases, weeks }: Roadmap): string {
+	return lengthOf(countWeeks(weeks), phases.length);
 }

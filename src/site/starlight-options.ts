@@ -1,5 +1,6 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { hasWholeHistory } from './has-whole-history.ts';
+import type { ConfigWords } from './config-words.ts';
 import { codeBlockNames } from './markdown/code-block-names.ts';
 import type { SiteAddress } from './site-address.ts';
 import type { SiteConfig } from './site-config.ts';
@@ -17,7 +18,8 @@ const overrides = [
 /** How we use Starlight: its frame, our sidebar, search, titles and views. */
 export function starlightOptions(
 	config: SiteConfig,
-	{ base, site, repository }: SiteAddress
+	{ base, site, repository }: SiteAddress,
+	words: ConfigWords
 ): StarlightUserConfig {
 	return {
 		title: config.title,
@@ -38,7 +40,7 @@ export function starlightOptions(
 		customCss: ['./src/styles/theme.css', './src/styles/content.css'],
 		// The JavaScript engine halves the time a build spends on code blocks.
 		expressiveCode: {
-			plugins: [codeBlockNames()],
+			plugins: [codeBlockNames(words)],
 			shiki: { engine: 'javascript' },
 			styleOverrides: { borderRadius: '0.4rem' },
 		},
@@ -48,7 +50,7 @@ export function starlightOptions(
 				attrs: {
 					rel: 'alternate',
 					type: 'application/json',
-					title: 'Curriculum',
+					title: words.curriculumJson,
 					href: `${base}/curriculum.json`,
 				},
 			},

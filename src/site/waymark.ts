@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import type { AstroIntegration } from 'astro';
+import { loadConfigWords } from './config-words.ts';
 import { contentCheck } from './content-check.ts';
 import { contentSecurity } from './content-security.ts';
 import { foldPrintStyles } from './fold-print-styles.ts';
@@ -11,14 +12,18 @@ import { searchIndex } from './search-index.ts';
 import { starlightOptions } from './starlight-options.ts';
 
 /** The whole site as Astro integrations: Starlight and MDX, and our own around them. */
-export function waymark(config: SiteConfig, address: SiteAddress): AstroIntegration[] {
+export async function waymark(
+	config: SiteConfig,
+	address: SiteAddress
+): Promise<AstroIntegration[]> {
+	const words = await loadConfigWords(config.language);
 	return [
 		foldPrintStyles(),
-		starlight(starlightOptions(config, address)),
+		starlight(starlightOptions(config, address, words)),
 		mdx(),
 		searchIndex(),
 		linkCheck(address),
 		contentSecurity(),
-		contentCheck(address),
+		contentCheck(address, words),
 	];
 }

@@ -3,7 +3,7 @@ import { addressOf, docsFolder, idAt } from '../location.ts';
 import type { Link, Page } from '../page.ts';
 import { problem, type Problem } from '../problem.ts';
 import { redirectsOf } from '../relations.ts';
-import { generatedAddresses, viewHeadingOf } from '../site-addresses.ts';
+import { generatedAddresses, hasViewHeading, viewHeadingSlugs } from '../site-addresses.ts';
 import { didYouMean, mostSimilar } from '../similar.ts';
 import type { CheckContext } from './check-context.ts';
 
@@ -125,10 +125,11 @@ function checkHeading({ href, place }: Link, target: Page): Problem | undefined 
 	const [, fragment] = href.split('#');
 	if (!fragment || target.unreadable) return undefined;
 	const slug = decodeFragment(fragment);
+	const { kind } = target.location;
 	const slugs = [
 		...target.headings.map((heading) => heading.slug),
 		...target.tasks.map((task) => `task-${task.slug}`),
-		viewHeadingOf(target.location.kind)?.slug ?? [],
+		hasViewHeading(kind) ? viewHeadingSlugs[kind] : [],
 		'_top',
 	].flat();
 	if (slugs.includes(slug)) return undefined;

@@ -1,4 +1,5 @@
 import type { StarlightExpressiveCodeOptions } from '@astrojs/starlight/expressive-code';
+import type { ConfigWords } from '../config-words.ts';
 
 type CodePlugin = Exclude<
 	NonNullable<StarlightExpressiveCodeOptions['plugins']>[number],
@@ -9,7 +10,7 @@ type CodePlugin = Exclude<
  * Names every code block, "Code 2: blog/models.py". The script of the code blocks makes those that
  * scroll a landmark of the page, and landmarks need names of their own.
  */
-export function codeBlockNames(): CodePlugin {
+export function codeBlockNames({ codeBlock: nameOf }: Pick<ConfigWords, 'codeBlock'>): CodePlugin {
 	return {
 		name: 'waymark-code-block-names',
 		hooks: {
@@ -22,7 +23,7 @@ export function codeBlockNames(): CodePlugin {
 				if (pre?.type !== 'element') return;
 				Object.assign((pre.properties ??= {}), {
 					role: 'group',
-					'aria-label': `Code ${number}: ${props.title ?? language}`,
+					'aria-label': nameOf(number, props.title ?? language),
 				});
 			},
 		},

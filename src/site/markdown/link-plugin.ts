@@ -2,13 +2,18 @@ import type { Element, ElementContent, Parents } from 'hast';
 import type { HastPluginEntry, HastVisitorContext } from 'satteri';
 import type { Curriculum, Resource } from '../../curriculum/curriculum.ts';
 import { findResource } from '../../curriculum/resources.ts';
-import { describeResource, resourceKindNames } from '../resource-words.ts';
+import type { ConfigWords } from '../config-words.ts';
+import { describeResource } from '../resource-words.ts';
 
 /**
  * Adds the base path to links and images written from the root, which Astro does not, and to links to other
  * sites a tag that says what is there and leads to what we know about it.
  */
-export function linkPlugin(base: string, curriculum: () => Curriculum): HastPluginEntry {
+export function linkPlugin(
+	base: string,
+	curriculum: () => Curriculum,
+	words: ConfigWords
+): HastPluginEntry {
 	return {
 		name: 'waymark-links',
 		element: {
@@ -20,7 +25,7 @@ export function linkPlugin(base: string, curriculum: () => Curriculum): HastPlug
 				if (href.startsWith('/')) ctx.setProperty(node, attribute, base + href);
 				if (!/^https?:/.test(href) || isInHeading(node, ctx)) return;
 				const resource = findResource(curriculum(), href);
-				if (resource) ctx.insertAfter(node, tagOf(resource, base));
+				if (resource) ctx.insertAfter(node, tagOf(resource, base, words));
 			},
 		},
 	};
@@ -36,16 +41,16 @@ function isInHeading(node: Readonly<Element>, ctx: HastVisitorContext): boolean 
 	return false;
 }
 
-function tagOf(resource: Resource, base: string): ElementContent {
+function tagOf(resource: Resource, base: string, words: ConfigWords): ElementContent {
 	return {
 		type: 'element',
 		tagName: 'a',
 		properties: {
 			class: 'resource-tag',
 			href: `${base}/resources/${resource.id}/`,
-			'aria-label': `${describeResource(resource)}: about “${resource.title}”`,
+			'aria-label': words.resourceTag(describeResource(resource, words), resource.title),
 			'data-pagefind-ignore': '',
 		},
-		children: [{ type: 'text', value: resourceKindNames[resource.kind] }],
+		children: [{ type: 'text', value: words.resourceKindNames[resource.kind] }],
 	};
 }

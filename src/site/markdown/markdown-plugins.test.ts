@@ -3,6 +3,7 @@ import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { loadCurriculum } from '../../curriculum/load-curriculum.ts';
 import { contentOf } from '../../curriculum/testing/content-of.ts';
+import { loadConfigWords } from '../config-words.ts';
 import { markdownPlugins } from './markdown-plugins.ts';
 
 const body = `## Links
@@ -57,9 +58,10 @@ const resources =
 const { curriculum } = loadCurriculum(contentOf({ [page]: body }, { resources }));
 
 /** The page as it is rendered below `base`. */
-async function render(base: string): Promise<string> {
+async function render(base: string, language = 'en'): Promise<string> {
+	const words = await loadConfigWords(language);
 	const { html } = await markdownToHtml(body, {
-		...markdownPlugins(base, () => curriculum),
+		...markdownPlugins(base, () => curriculum, words),
 		features: { gfm: true, smartPunctuation: true },
 		fileURL: pathToFileURL(`/any/src/content/docs/${page}`),
 	});
@@ -116,4 +118,12 @@ test('answers are folded below their questions, and only there', async () => {
 			'<li><p>A question without an answer</p></li></ol>'
 	);
 	expect(html.match(/<details/g)).toHaveLength(1);
+});
+
+test('what is added is in the language of the site', async () => {
+	const html = await render('', 'de');
+	expect(html).toContain('aria-label="Tabelle: Tables (2)"');
+	expect(html).toContain(
+		'aria-label="Doku, kostenlos: über „Docs“" data-pagefind-ignore="">Doku</a>'
+	);
 });

@@ -1,5 +1,6 @@
 import type { HastPluginEntry, MdastPluginEntry } from 'satteri';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
+import type { ConfigWords } from '../config-words.ts';
 import { linkPlugin } from './link-plugin.ts';
 import { questionPlugin } from './question-plugin.ts';
 import { tablePlugin } from './table-plugin.ts';
@@ -11,9 +12,18 @@ export interface MarkdownPlugins {
 }
 
 /** What we change in a rendered page. `base` is `""` or `"/my-fork"`; `curriculum` gives the newest one. */
-export function markdownPlugins(base: string, curriculum: () => Curriculum): MarkdownPlugins {
+export function markdownPlugins(
+	base: string,
+	curriculum: () => Curriculum,
+	words: ConfigWords
+): MarkdownPlugins {
 	return {
 		mdastPlugins: [taskPlugin()],
-		hastPlugins: [linkPlugin(base, curriculum), tablePlugin(), taskBoxPlugin(), questionPlugin()],
+		hastPlugins: [
+			linkPlugin(base, curriculum, words),
+			tablePlugin(words),
+			taskBoxPlugin(),
+			questionPlugin(),
+		],
 	};
 }

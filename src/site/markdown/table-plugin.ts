@@ -1,10 +1,11 @@
 import type { HastPluginEntry } from 'satteri';
+import type { ConfigWords } from '../config-words.ts';
 
 /**
  * Puts every table into a region that scrolls sideways, so that the table itself stays a table for
  * screen readers. The region is named after the heading above it and can be reached by keyboard.
  */
-export function tablePlugin(): HastPluginEntry {
+export function tablePlugin({ table: nameOf }: Pick<ConfigWords, 'table'>): HastPluginEntry {
 	return () => {
 		let heading = '';
 		const seen = new Map<string, number>();
@@ -19,7 +20,6 @@ export function tablePlugin(): HastPluginEntry {
 					}
 					const count = (seen.get(heading) ?? 0) + 1;
 					seen.set(heading, count);
-					const name = ['Table', heading].filter(Boolean).join(': ');
 					ctx.wrapNode(node, {
 						type: 'element',
 						tagName: 'div',
@@ -27,7 +27,7 @@ export function tablePlugin(): HastPluginEntry {
 							class: 'table-scroll',
 							role: 'region',
 							tabindex: '0',
-							'aria-label': count > 1 ? `${name} (${count})` : name,
+							'aria-label': nameOf(heading, count),
 						},
 						children: [],
 					});

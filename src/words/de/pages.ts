@@ -10,3 +10,50 @@ export const kindNames: typeof english.kindNames = {
 	guide: 'Anleitung',
 	page: '',
 };
+
+export const labels: typeof english.labels = {
+	week: ({ from, to }) => (from === to ? `Woche ${from}` : `Wochen ${from}–${to}`),
+	phase: (number) => `Phase ${number}`,
+};
+
+export const viewHeadings: typeof english.viewHeadings = {
+	roadmap: 'Aufbau',
+	project: 'Wo du es baust',
+	topic: 'Wo du es lernst',
+};
+
+export const frame: typeof english.frame = {
+	breadcrumbs: 'Du bist hier',
+	ours: 'Thema · auch gut zu wissen',
+	page: 'Seite',
+	reviewed: (day, versions) =>
+		versions === '' ? `Geprüft am ${day}` : `Geprüft am ${day} für ${versions}`,
+};
+
+export const navigation: typeof english.navigation = {
+	home: 'Startseite',
+	overview: 'Überblick',
+	everything: 'Alles',
+	progress: 'Dein Fortschritt',
+	roadmaps: 'Lernpläne',
+	allRoadmaps: 'Alle Lernpläne',
+	compare: 'Lernpläne vergleichen',
+	projects: 'Projekte',
+	allProjects: 'Alle Projekte',
+	topics: 'Themen',
+	allTopics: 'Alle Themen',
+	resources: 'Quellen',
+	allResources: 'Alle Quellen',
+};
+
+export const home: typeof english.home = {
+	search: 'Alle Wochen, Themen und Projekte durchsuchen',
+};
+
+export const notFound: typeof english.notFound = {
+	title: 'Diese Seite gibt es hier nicht',
+	description:
+		'Vielleicht ist die Adresse falsch geschrieben, oder die Seite ist umgezogen, ohne einen Hinweis zu hinterlassen.',
+	search: 'Diese Website durchsuchen',
+	startHere: 'Oder fang hier an:',
+};

@@ -1,0 +1,1 @@
+export * from '../en/plan-page.ts';
