@@ -1,10 +1,11 @@
 import { defineConfig } from 'astro/config';
-import config from './src/site.config.ts';
-import { siteAddress } from './src/site/site-address.ts';
+import { configInPages } from './src/site/config-in-pages.ts';
+import { loadSiteOrExit } from './src/site/load-site.ts';
 import { wordsOfLanguage } from './src/site/words-of-language.ts';
 import { waymark } from './src/site/waymark.ts';
 
-const address = siteAddress(config, process.env);
+const site = await loadSiteOrExit();
+const { address, config } = site;
 
 export default defineConfig({
 	...(address.site && { site: address.site }),
@@ -15,7 +16,7 @@ export default defineConfig({
 	// Astro marks every MDX page with a directive of its own; the bundler warns of each, page by page.
 	vite: {
 		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
-		plugins: [wordsOfLanguage(config.language)],
+		plugins: [wordsOfLanguage(config.language), configInPages(site)],
 	},
-	integrations: await waymark(config, address),
+	integrations: await waymark(site),
 });

@@ -3,23 +3,28 @@ import { loadCurriculum } from '../src/curriculum/load-curriculum.ts';
 import { countProblems, formatProblem } from '../src/curriculum/problem.ts';
 import { finishImport } from '../src/files/finish-import.ts';
 import { readContent } from '../src/files/read-content.ts';
-import config from '../src/site.config.ts';
-import { siteAddress } from '../src/site/site-address.ts';
+import { loadSite, SiteConfigError } from '../src/site/load-site.ts';
 import { runCommand } from './run-command.ts';
 
 const help = `Usage: npm run check:content
 
-Reads all pages and src/content/resources.yml and says what is wrong with them.
+Reads src/site.config.ts, all pages and src/content/resources.yml, and says what is wrong with them.
 Exit code 0: nothing that stops a build; 1: at least one error; 2: wrong usage, or files that cannot be read.`;
 
 await runCommand(help, {}, check);
 
 async function check(): Promise<void> {
 	finishImport(process.cwd());
-	const { curriculum, problems } = loadCurriculum(await readContent(process.cwd()), {
-		...siteAddress(config, process.env),
+	const site = await loadSite().catch((error: unknown) => {
+		if (error instanceof SiteConfigError) return error;
+		throw error;
+	});
+	const context = site instanceof SiteConfigError ? {} : { ...site.address, ...site };
+	const { curriculum, problems: found } = loadCurriculum(await readContent(process.cwd()), {
+		...context,
 		today: new Date(),
 	});
+	const problems = [...site.problems, ...found];
 	const colours = { error: 'red', warning: 'yellow' } as const;
 	for (const problem of problems)
 		console.log(styleText(colours[problem.severity], formatProblem(problem)));

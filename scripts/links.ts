@@ -7,8 +7,8 @@ import { checkSite, checkUrlList } from '../src/links/check-site.ts';
 import { outOfTime } from '../src/links/external/judgement.ts';
 import { isBroken, type LinkReport } from '../src/links/link-report.ts';
 import { reportFormats } from '../src/links/report/format-report.ts';
-import config from '../src/site.config.ts';
-import { originOf, siteAddress } from '../src/site/site-address.ts';
+import { loadSite } from '../src/site/load-site.ts';
+import { originOf } from '../src/site/site-address.ts';
 import { help, options, readFormat, readNumbers, refuseUseless } from './links/options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -20,7 +20,7 @@ await runCommand(help, options, async (values) => {
 	const { base, budget, changed, external, fix, internal, output, strict, urls } = values;
 	const dist = values.dist.replace(/(?<=.)\/+$/, '');
 	const format = readFormat(values.format);
-	const address = siteAddress(config, process.env);
+	const { address, config } = await loadSite();
 	const place = {
 		origin: originOf(address),
 		base: base === undefined ? address.base : withSlash(base),
@@ -45,6 +45,7 @@ await runCommand(help, options, async (values) => {
 				await import('./links/outside.ts')
 			).openOutside(values, numbers, {
 				...address,
+				ignoredLinks: config.ignoredLinks,
 				signal,
 			})
 		: undefined;

@@ -4,8 +4,7 @@ import { readContent } from '../src/files/read-content.ts';
 import { describeProgress } from '../src/progress/describe-progress.ts';
 import { readProgressMarkdown } from '../src/progress/read-progress-markdown.ts';
 import { toTaskIndex } from '../src/progress/to-task-index.ts';
-import config from '../src/site.config.ts';
-import { siteAddress } from '../src/site/site-address.ts';
+import { loadSite } from '../src/site/load-site.ts';
 import { runCommand } from './run-command.ts';
 
 const help = `Usage: npm run progress -- FILE
@@ -19,7 +18,7 @@ await runCommand(help, {}, report, { positionals: 1 });
 async function report(_: object, [file]: string[]): Promise<void> {
 	if (file === undefined) throw new Error(`Say which file to read.\n\n${help}`);
 	const [text, content] = await Promise.all([readText(file), readContent(process.cwd())]);
-	const { base } = siteAddress(config, process.env);
+	const { base } = (await loadSite()).address;
 	const index = toTaskIndex(loadCurriculum(content, { base }).curriculum, base);
 	const { pages, problems, progress } = readProgressMarkdown(text, index, Date.now());
 	console.log(describeProgress(progress, index, pages));

@@ -10,8 +10,7 @@ import {
 	type PublishedRecord,
 } from '../src/curriculum/published.ts';
 import { readContent } from '../src/files/read-content.ts';
-import config from '../src/site.config.ts';
-import { siteAddress } from '../src/site/site-address.ts';
+import { loadSite } from '../src/site/load-site.ts';
 import { runCommand } from './run-command.ts';
 
 const help = `Usage: npm run record [-- --forget ADDRESS]
@@ -28,7 +27,7 @@ await runCommand(help, { forget: { type: 'string' } }, async ({ forget: address 
 });
 
 async function add(): Promise<PublishedRecord> {
-	const { repository } = siteAddress(config, process.env);
+	const { repository } = (await loadSite()).address;
 	if (!repository) {
 		throw new Error(
 			'It is not known which repository publishes this site. Set `repository` in src/site.config.ts.'

@@ -29,6 +29,7 @@ const mayImport: Record<string, string[]> = {
 		'plan',
 		'search',
 		'root',
+		'site/load-site',
 		'site/site-address',
 	],
 };

@@ -1,12 +1,11 @@
 import { readLedger } from '../../src/files/read-ledger.ts';
 import { writeWhole } from '../../src/files/write-whole.ts';
 import type { JudgeOutside } from '../../src/links/check-site.ts';
-import { judgeUnlessIgnored } from '../../src/links/external/ignore-list.ts';
+import { judgeUnlessIgnored, type IgnoredLinks } from '../../src/links/external/ignore-list.ts';
 import { judgeWithLedger } from '../../src/links/external/judge-with-ledger.ts';
 import { judgeShard, parseShard } from '../../src/links/external/shard.ts';
 import { formatLedger, mergeLedgers } from '../../src/links/ledger.ts';
 import { askHosts } from '../../src/network/ask-hosts.ts';
-import config from '../../src/site.config.ts';
 import type { Numbers } from './options.ts';
 
 /** The options that say how other hosts are asked, as they were given. */
@@ -17,6 +16,14 @@ export interface OutsideOptions {
 	shard?: string | undefined;
 	/** Only some links are looked at. */
 	changed?: string | undefined;
+}
+
+/** What asking other hosts needs to know of the site. */
+interface OutsideSite {
+	ignoredLinks: readonly IgnoredLinks[];
+	repository: string | undefined;
+	/** Ends the asking. */
+	signal: AbortSignal | undefined;
 }
 
 /** Judges addresses of other hosts. */
@@ -38,7 +45,7 @@ export interface Outside {
 export async function openOutside(
 	options: OutsideOptions,
 	{ concurrency, maxAge, perHost, timeout }: Numbers,
-	{ repository, signal }: { repository: string | undefined; signal: AbortSignal }
+	{ ignoredLinks, repository, signal }: OutsideSite
 ): Promise<Outside> {
 	const { changed, ledger: file, merge = [], shard: given } = options;
 	if (merge.length > 0 && file === undefined)
@@ -63,7 +70,7 @@ export async function openOutside(
 		maxAge,
 		failuresLast: changed === undefined,
 	});
-	const { judge, notes } = judgeUnlessIgnored(remembering.judge, config.ignoredLinks ?? [], today);
+	const { judge, notes } = judgeUnlessIgnored(remembering.judge, ignoredLinks, today);
 	const all = shard === undefined && changed === undefined;
 	return {
 		judge: shard ? judgeShard(judge, shard) : judge,

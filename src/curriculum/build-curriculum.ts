@@ -6,18 +6,25 @@ import type { Page } from './page.ts';
 import { readingOrder } from './relations.ts';
 import { collectResources, type StoredResource } from './resources.ts';
 
-/**
- * Links all pages and resources both ways. Pure; says nothing about what is wrong, see `checkCurriculum`.
- * `labels` are those of the site's language.
- */
+/** How a site differs from others with the same pages. */
+export interface CurriculumOptions {
+	/** What weeks and phases are called in its language; in English when left out. */
+	labels?: Labels | undefined;
+	/** Folder of the roadmap that comes first. The others follow by their `order`, then by title. */
+	frontRoadmap?: string | undefined;
+}
+
+/** Links all pages and resources both ways. Pure; says nothing about what is wrong, see `checkCurriculum`. */
 export function buildCurriculum(
 	pages: readonly Page[],
 	stored: readonly StoredResource[],
-	labels: Labels = englishLabels
+	{ frontRoadmap, labels = englishLabels }: CurriculumOptions = {}
 ): Curriculum {
 	const byId = new Map(pages.map((page) => [page.id, page]));
+	const isFront = ({ location }: PageOf<'roadmap'>) => location.roadmap === frontRoadmap;
 	const roadmaps = pagesOf(pages, 'roadmap')
 		.sort((a, b) => orderOf(a) - orderOf(b) || a.title.localeCompare(b.title))
+		.sort((a, b) => Number(isFront(b)) - Number(isFront(a)))
 		.map((page) => buildRoadmap(page, pages, labels));
 	const inOrder = orderPages(roadmaps, pages);
 	const projects = sharedPages(inOrder, 'project');

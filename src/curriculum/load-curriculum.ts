@@ -34,7 +34,7 @@ export interface Content {
 /** Reads, links and checks a whole project. Never throws for bad content: all that is wrong is in `problems`. */
 export function loadCurriculum(
 	content: Content,
-	context: Pick<CheckContext, 'base' | 'repository' | 'site' | 'today'> = {}
+	context: Pick<CheckContext, 'base' | 'frontRoadmap' | 'repository' | 'site' | 'today'> = {}
 ): { curriculum: Curriculum; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const pages = new Map<string, Page>();
@@ -46,7 +46,8 @@ export function loadCurriculum(
 	}
 	const curriculum = buildCurriculum(
 		[...pages.values()],
-		readResources(content.resources, problems)
+		readResources(content.resources, problems),
+		{ frontRoadmap: context.frontRoadmap?.id }
 	);
 	const { publicFiles } = content;
 	const published = parsePublished(content.published);

@@ -48,6 +48,8 @@ export const severityOf = {
 	'import-page-kept': 'warning',
 	'import-conflict': 'error',
 	'import-task-moved': 'warning',
+	'site-config-invalid': 'error',
+	'front-roadmap-missing': 'error',
 } satisfies Record<string, 'error' | 'warning'>;
 
 export type Rule = keyof typeof severityOf;

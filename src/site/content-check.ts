@@ -8,6 +8,7 @@ import { finishImport } from '../files/finish-import.ts';
 import { readContent } from '../files/read-content.ts';
 import type { ConfigWords } from './config-words.ts';
 import { markdownPlugins } from './markdown/markdown-plugins.ts';
+import type { Site } from './load-site.ts';
 import type { SiteAddress } from './site-address.ts';
 
 /**
@@ -15,12 +16,16 @@ import type { SiteAddress } from './site-address.ts';
  * what follows from it: redirects and Markdown plugins. Stands last among the integrations, so that
  * its plugins see the text as all others have left it.
  */
-export function contentCheck(address: SiteAddress, words: ConfigWords): AstroIntegration {
+export function contentCheck(
+	address: SiteAddress,
+	words: ConfigWords,
+	frontRoadmap?: Site['frontRoadmap']
+): AstroIntegration {
 	const { base } = address;
 	let root = '';
 	let refresh = (): Promise<Problem[]> => Promise.resolve([]);
 	const load = async () =>
-		loadCurriculum(await readContent(root), { ...address, today: new Date() });
+		loadCurriculum(await readContent(root), { ...address, frontRoadmap, today: new Date() });
 
 	return {
 		name: 'waymark',

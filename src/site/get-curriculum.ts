@@ -4,6 +4,7 @@ import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { Page } from '../curriculum/page.ts';
 import { readPage } from '../curriculum/read-page.ts';
 import { labels } from '../words/chosen/pages.ts';
+import { chosenConfig } from './chosen-config.ts';
 
 let built: { key: string; curriculum: Curriculum } | undefined;
 
@@ -13,7 +14,13 @@ export async function getCurriculum(): Promise<Curriculum> {
 	const [docs, resources] = await Promise.all([getCollection('docs'), getCollection('resources')]);
 	const key = [...docs, ...resources].map(({ id, digest }) => `${id}:${digest}`).join();
 	if (built?.key !== key)
-		built = { key, curriculum: buildCurriculum(docs.flatMap(readIfReadable), resources, labels) };
+		built = {
+			key,
+			curriculum: buildCurriculum(docs.flatMap(readIfReadable), resources, {
+				labels,
+				frontRoadmap: chosenConfig.frontRoadmap,
+			}),
+		};
 	return built.curriculum;
 }
 

@@ -1,8 +1,8 @@
-import config from '../site.config.ts';
 import { locale } from '../words/chosen/locale.ts';
+import { chosenConfig } from './chosen-config.ts';
 
 /** How dates and lists are written on this site, in the language of the words around them. */
-export const siteLocale = localeOf(config.language, locale);
+export const siteLocale = localeOf(chosenConfig.language, locale);
 
 /**
  * The locale that the site asks for where it names a region of the language of our words, and otherwise that of

@@ -3,7 +3,9 @@ import { hasWholeHistory } from './has-whole-history.ts';
 import type { ConfigWords } from './config-words.ts';
 import { codeBlockNames } from './markdown/code-block-names.ts';
 import type { SiteAddress } from './site-address.ts';
-import type { SiteConfig } from './site-config.ts';
+import { directionOf } from './language.ts';
+import type { SiteSettings } from './site-config.ts';
+import { socialIcons } from './social-icons.ts';
 
 const overrides = [
 	'Footer',
@@ -17,15 +19,22 @@ const overrides = [
 
 /** How we use Starlight: its frame, our sidebar, search, titles and views. */
 export function starlightOptions(
-	config: SiteConfig,
+	config: SiteSettings,
 	{ base, site, repository }: SiteAddress,
 	words: ConfigWords
 ): StarlightUserConfig {
 	return {
 		title: config.title,
 		description: config.description,
-		locales: { root: { label: config.language, lang: config.language } },
-		favicon: '/favicon.svg',
+		locales: {
+			root: { label: config.language, lang: config.language, dir: directionOf(config.language) },
+		},
+		favicon: config.favicon.replace(/^public/, ''),
+		social: config.social.map(({ href, icon, label = socialIcons[icon] }) => ({
+			href,
+			icon,
+			label,
+		})),
 		// Filled per page by the route data; listing every page on every page makes the site grow with its square.
 		sidebar: [],
 		routeMiddleware: './src/site/route-data.ts',
@@ -71,8 +80,17 @@ export function starlightOptions(
 					]
 				: []),
 		],
-		...(repository && {
-			editLink: { baseUrl: `https://github.com/${repository}/edit/${config.branch ?? 'main'}/` },
-		}),
+		...editLink(config, repository),
 	};
+}
+
+/** Where pages are edited, if anywhere: the path of a file is put behind it. */
+function editLink(
+	{ branch, editLink: given }: SiteSettings,
+	repository: string | undefined
+): Pick<StarlightUserConfig, 'editLink'> {
+	if (typeof given === 'string') return { editLink: { baseUrl: given.replace(/\/?$/, '/') } };
+	return given && repository
+		? { editLink: { baseUrl: `https://github.com/${repository}/edit/${branch}/` } }
+		: {};
 }

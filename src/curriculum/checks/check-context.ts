@@ -1,3 +1,4 @@
+import type { Place } from '../problem.ts';
 import type { PublishedRecord } from '../published.ts';
 
 /** What the checks know beside the pages. */
@@ -10,6 +11,8 @@ export interface CheckContext {
 	base?: string | undefined;
 	/** `owner/name` of the repository the site is published from, if known. */
 	repository?: string | undefined;
+	/** Folder of the roadmap the site leads with, and where that is written down. */
+	frontRoadmap?: { id: string; place: Place } | undefined;
 	/** When the check is made. Without it the age of pages is not looked at. */
 	today?: Date | undefined;
 	/** What was published before, if anything. */

@@ -3,6 +3,7 @@ import { sortProblems, type Problem } from '../problem.ts';
 import type { CheckContext } from './check-context.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkFiles } from './check-files.ts';
+import { checkFrontRoadmap } from './check-front-roadmap.ts';
 import { checkImages } from './check-images.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPublished } from './check-published.ts';
@@ -25,6 +26,7 @@ export function checkCurriculum(curriculum: Curriculum, context: CheckContext): 
 		checkReachable,
 		checkReviewed,
 		checkPublished,
+		checkFrontRoadmap,
 	];
 	return sortProblems(checks.flatMap((check) => check(curriculum, context)));
 }

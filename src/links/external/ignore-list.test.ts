@@ -32,3 +32,16 @@ test('the list holds until its day, and says what in it is of no use any more', 
 		'No link fits https://a.example/?(b) any more. Take the entry away.',
 	]);
 });
+
+test('an entry without a day holds for good', async () => {
+	const ignored = [{ pattern: 'http://localhost:*', reason: 'is on the reader’s machine' }];
+	const { judge } = judgeUnlessIgnored(() => Promise.resolve(new Map()), ignored, '2126-11-21');
+	expect(await judge(['http://localhost:8000/'])).toEqual(
+		new Map([
+			[
+				'http://localhost:8000/',
+				{ verdict: 'skipped', reason: 'Left out: is on the reader’s machine' },
+			],
+		])
+	);
+});

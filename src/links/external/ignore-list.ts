@@ -7,8 +7,8 @@ export interface IgnoredLinks {
 	pattern: string;
 	/** Why, in one sentence. It is shown in the report. */
 	reason: string;
-	/** The last day it holds: `2027-06-30`. */
-	until: string;
+	/** The last day it holds: `2027-06-30`. Without one it holds for good. */
+	until?: string | undefined;
 }
 
 /**
@@ -20,7 +20,8 @@ export function judgeUnlessIgnored(
 	ignored: readonly IgnoredLinks[],
 	today: string
 ): { judge: JudgeOutside; notes: () => string[] } {
-	const valid = ignored.filter(({ until }) => until >= today);
+	const hasEnded = ({ until = today }: IgnoredLinks) => until < today;
+	const valid = ignored.filter((entry) => !hasEnded(entry));
 	const rules = valid.map((entry) => ({ entry, fits: matcherOf(entry.pattern) }));
 	const used = new Set<IgnoredLinks>();
 	const judge: JudgeOutside = async (urls) => {
@@ -30,14 +31,15 @@ export function judgeUnlessIgnored(
 			if (!rule) continue;
 			used.add(rule.entry);
 			const { reason, until } = rule.entry;
-			skipped.set(url, { verdict: 'skipped', reason: `Left out until ${until}: ${reason}` });
+			const how = until === undefined ? 'Left out' : `Left out until ${until}`;
+			skipped.set(url, { verdict: 'skipped', reason: `${how}: ${reason}` });
 		}
 		const answers = await ask(urls.filter((url) => !skipped.has(url)));
 		return new Map([...skipped, ...answers]);
 	};
 	const notes = () => [
 		...ignored
-			.filter(({ until }) => until < today)
+			.filter(hasEnded)
 			.map(
 				({ pattern, until }) =>
 					`Leaving out ${pattern} ended on ${until}. Look at these links again, then take the entry away or give it a new day.`

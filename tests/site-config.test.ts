@@ -1,0 +1,244 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contrast } from '../src/site/colours/contrast.ts';
+import { launchBrowser } from './browser/launch.ts';
+import { phone } from './browser/pages.ts';
+import { violationsOn } from './browser/violations.ts';
+import { buildSite } from './site/build-site.ts';
+import { copyConfigured } from './site/configured-site.ts';
+import { serveSite, type ServedSite } from './site/serve-site.ts';
+
+/** A fork that has set every option, in Arabic, below a base path: see `configured-site.ts`. */
+let site: ServedSite;
+let dist: string;
+let output: string;
+let browser: Browser;
+beforeAll(async () => {
+	const built = await buildSite(await copyConfigured('configured'));
+	if (built.code !== 0) throw new Error(built.output);
+	({ dist, output } = built);
+	site = await serveSite(dist, '/my-plan');
+	browser = await launchBrowser();
+});
+afterAll(async () => {
+	await Promise.all([browser?.close(), site?.close()]);
+});
+
+const pages = {
+	home: '',
+	roadmap: 'roadmaps/my-plan/',
+	week: 'roadmaps/my-plan/week-01/',
+	'long week': 'roadmaps/day-by-day/phase-1/week-02/',
+	plan: 'plan/my-plan/',
+	progress: 'progress/',
+	compare: 'compare/',
+	resource: 'resources/django-for-beginners/',
+	'not found': 'no-such-page/',
+};
+
+async function visit<T>(
+	address: string,
+	look: (page: Page) => Promise<T>,
+	viewport = phone,
+	colorScheme: 'light' | 'dark' = 'light'
+): Promise<T> {
+	const context = await browser.newContext({ viewport, colorScheme });
+	const page = await context.newPage();
+	await page.goto(site.url + address);
+	const seen = await look(page);
+	await context.close();
+	return seen;
+}
+
+const desk = { width: 1440, height: 900 };
+
+describe.each(Object.entries(pages))('on the page "%s"', (_, address) => {
+	test('all runs from the right, and nothing needs scrolling sideways', async () => {
+		for (const width of [390, 320, 1440])
+			await visit(
+				address,
+				async (page) => {
+					const html = page.locator('html');
+					expect(await html.getAttribute('dir')).toBe('rtl');
+					expect(await html.getAttribute('lang')).toBe('ar');
+					const { x } = (await page.locator('h1').boundingBox())!;
+					expect(x, 'the title').toBeGreaterThanOrEqual(0);
+					const scrolled = await page.evaluate(() => {
+						scrollTo(-1000, 0);
+						return [scrollX, document.documentElement.scrollWidth];
+					});
+					expect(scrolled[0]).toBe(0);
+					expect(scrolled[1]).toBeLessThanOrEqual(width);
+				},
+				{ width, height: 800 }
+			);
+	});
+
+	test.each(['light', 'dark'] as const)(
+		'axe finds nothing in the %s theme with the accent of the fork',
+		async (scheme) => {
+			for (const viewport of [phone, desk])
+				expect(await visit(address, (page) => violationsOn(page), viewport, scheme)).toEqual([]);
+		}
+	);
+});
+
+test('the accent is in the style sheet of every page, adjusted so that it can be read', async () => {
+	const colours = (scheme: 'light' | 'dark') =>
+		visit(
+			'roadmaps/my-plan/',
+			async (page) => {
+				const action = page.locator('a.main-action').first();
+				const [ink, behind] = await action.evaluate((element) => {
+					const style = getComputedStyle(element);
+					return [style.color, style.backgroundColor];
+				});
+				return { ink: toHex(ink), behind: toHex(behind) };
+			},
+			desk,
+			scheme
+		);
+	const light = await colours('light');
+	expect(light).toEqual({ ink: '#fdfefd', behind: '#796c00' });
+	const dark = await colours('dark');
+	expect(dark).toEqual({ ink: '#342e03', behind: '#ffe600' });
+	for (const { behind, ink } of [light, dark])
+		expect(contrast(ink, behind)).toBeGreaterThanOrEqual(4.5);
+	const html = await readFile(join(dist, 'roadmaps/my-plan/index.html'), 'utf8');
+	expect(html.match(/<link rel="stylesheet"/g)).toHaveLength(1);
+});
+
+test('the build says what became of the accent, and that our words are in English', () => {
+	expect(output).toContain(
+		'The accent #ffe600 has too little contrast in the light theme; there it is #796c00.'
+	);
+	expect(output).toContain('Our own texts are in English: src/words has no folder "ar".');
+});
+
+test('links to places elsewhere stand in the header on a desk, and in the menu on a phone', async () => {
+	const links = (page: Page) => page.locator('a[rel~=me]:visible');
+	const [onDesk, names] = await visit(
+		'topics/urls/',
+		async (page) => [
+			await links(page).evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
+			await links(page).allInnerTexts(),
+		],
+		desk
+	);
+	expect(onDesk).toEqual(['https://mastodon.example/@ada', 'https://github.com/ada/my-plan']);
+	expect(names).toEqual(['تابعنا', 'GitHub']);
+	await visit('topics/urls/', async (page) => {
+		expect(await links(page).count()).toBe(0);
+		await page.locator('button[popovertarget]').first().click();
+		await links(page).first().waitFor();
+		expect(await links(page).count()).toBe(2);
+	});
+});
+
+test('the front roadmap leads: with a button to start, the first card, and first in the navigation', async () => {
+	await visit(
+		'',
+		async (page) => {
+			const main = page.locator('main');
+			const start = main.locator('a.main-action').first();
+			expect(await start.getAttribute('href')).toBe('/my-plan/roadmaps/my-plan/week-01/');
+			const heading = main.locator('#roadmaps');
+			const before = await Promise.all([start.boundingBox(), heading.boundingBox()]);
+			expect(before[0]!.y).toBeLessThan(before[1]!.y);
+			expect(await main.locator('.cards h3').first().innerText()).toBe('خطتي للويب');
+			expect(await page.locator('#starlight__sidebar .nested a').first().innerText()).toBe(
+				'خطتي للويب'
+			);
+		},
+		desk
+	);
+	const json = JSON.parse(await readFile(join(dist, 'curriculum.json'), 'utf8')) as {
+		roadmaps: { id: string }[];
+	};
+	expect(json.roadmaps[0]?.id).toBe('my-plan');
+});
+
+test('who has begun is offered to go on instead of to start', async () => {
+	await visit('roadmaps/my-plan/week-01/', async (page) => {
+		await page.locator('.task-box').first().click();
+		await page.goto(site.url);
+		await page.locator('resume-link a').first().waitFor();
+		const actions = page.locator('main > * >> a.main-action:visible');
+		expect(await actions.first().getAttribute('href')).toContain('/roadmaps/my-plan/week-01/');
+		expect(await page.locator('resume-link ~ .main-action:visible').count()).toBe(0);
+	});
+});
+
+test.each([
+	['light', '/_astro/'],
+	['dark', '/my-plan/dark.svg'],
+] as const)(
+	'in the %s theme its own picture is shown, and only that is loaded',
+	async (scheme, src) => {
+		const context = await browser.newContext({ viewport: desk, colorScheme: scheme });
+		const page = await context.newPage();
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		await page.goto(site.url, { waitUntil: 'networkidle' });
+		const shown = page.locator('.site-title img:visible');
+		expect(await shown.count()).toBe(1);
+		expect(await shown.getAttribute('src')).toContain(src);
+		expect(await shown.getAttribute('alt')).toBe('شعار');
+		expect((await shown.boundingBox())!.height).toBe(32);
+		expect(asked.filter((path) => /(?:light\.\w+|dark)\.svg/.test(path))).toHaveLength(1);
+		await context.close();
+	}
+);
+
+test('title, icon, edit link and address are those of the fork', async () => {
+	const html = await readFile(join(dist, 'roadmaps/my-plan/week-01/index.html'), 'utf8');
+	expect(html).toContain('<title>البداية مع بايثون | خارطة الطريق</title>');
+	expect(html).toContain('href="/my-plan/icon.svg"');
+	expect(html).toContain(
+		'href="https://codeberg.org/ada/my-plan/_edit/main/src/content/docs/roadmaps/my-plan/week-01.mdx"'
+	);
+	expect(html).toContain('<link rel="canonical" href="https://plan.example/my-plan/');
+});
+
+test('code runs from the left, and what points points the right way', async () => {
+	await visit('roadmaps/my-plan/week-01/', async (page) => {
+		expect(
+			await page
+				.locator('pre')
+				.first()
+				.evaluate((pre) => getComputedStyle(pre).direction)
+		).toBe('ltr');
+		const box = await page.locator('.task-box').first().boundingBox();
+		const text = await page.locator('.task-text').first().boundingBox();
+		expect(box!.x).toBeGreaterThan(text!.x);
+	});
+	await visit('plan/day-by-day/', async (page) => {
+		await page.locator('[data-make]').click();
+		const next = page.locator('[data-next]');
+		const arrow = await next.evaluate((button) => getComputedStyle(button, '::after').content);
+		expect(arrow).toContain('←');
+		const days = page.locator('.month thead th');
+		const [first, second] = [await days.nth(0).boundingBox(), await days.nth(1).boundingBox()];
+		expect(first!.x).toBeGreaterThan(second!.x);
+	});
+});
+
+test('the search is found, and finds', async () => {
+	await visit('', async (page) => {
+		await page.keyboard.press('/');
+		await page.getByRole('searchbox').fill('بايثون');
+		await page.locator('.search-results a').first().waitFor();
+		expect(await page.locator('.search-results a').first().getAttribute('href')).toContain(
+			'/my-plan/'
+		);
+		expect(await violationsOn(page, '.search-dialog')).toEqual([]);
+	});
+});
+
+/** `"rgb(121, 108, 0)"` => `"#796c00"` */
+function toHex(colour = ''): string {
+	const parts = colour.match(/\d+/g)?.slice(0, 3) ?? [];
+	return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+}
