@@ -7,7 +7,7 @@ import { starlightOptions } from './starlight-options.ts';
 const words = await loadConfigWords('en');
 const optionsOf = (config: object, repository?: string) =>
 	starlightOptions(
-		{ title: 'T', ...siteConfigSchema.parse(config) },
+		{ ...siteConfigSchema.parse(config), title: 'T' },
 		{ site: undefined, base: '', repository },
 		words
 	);
