@@ -17,8 +17,7 @@ export function languageOfWords(language: string): string {
  */
 export function foreignWordsStyles(language: string): string {
 	if (directionOf(language) === 'ltr' || isTranslated(language)) return '';
-	const ours =
-		'p,dt,dd,h1,h2,h3,a,button,label,summary,legend,progress-meter,.dates,plan-dates>span';
+	const ours = 'p,dt,dd,h1,h2,h3,a,button,label,legend,progress-meter,.dates,plan-dates>span';
 	return `body{text-align:right}:is(${ours}):not(.turn *,.sl-markdown-content :not(.not-content *)){unicode-bidi:plaintext}`;
 }
 
