@@ -41,7 +41,7 @@ export const severityOf = {
 	'published-page-gone': 'error',
 	'published-task-gone': 'error',
 	'published-resource-gone': 'error',
-	'published-roadmap-gone': 'warning',
+	'published-folder-gone': 'warning',
 	'alias-target-missing': 'error',
 	'import-encoding': 'warning',
 	'import-page-exists': 'error',

@@ -50,8 +50,9 @@ describe('links', () => {
 		expect(
 			report({
 				...roadmap,
-				'roadmaps/x/index.mdx': '[Blog](/topics/blog/) [b](/projects/blog/)',
+				'roadmaps/x/index.mdx': '[Blog](/topics/blog/) [b](/projects/blog/) [u](/topics/urls/)',
 				'projects/blog.mdx': task,
+				'topics/urls.mdx': '[blog](/projects/blog/)',
 			})
 		).toMatchInlineSnapshot(`
 			"src/content/docs/roadmaps/x/index.mdx:4:1 error: The link /topics/blog/ leads to no page.
@@ -70,6 +71,24 @@ describe('links', () => {
 			"src/content/docs/roadmaps/x/index.mdx:4:1 error: The link /topics/querysets/ leads to no page.
 			  Change the address, or write the page src/content/docs/topics/querysets.mdx."
 		`);
+	});
+
+	test('a kind of page of which there is none: one warning, whatever leads there', () => {
+		const weeks = {
+			'roadmaps/x/week-1.mdx':
+				'- [ ] [URLs](/topics/urls/)\n\n[all](/topics/)\n\n[one](/projects/blog/#list)\n',
+			'roadmaps/x/week-2.mdx': '- [ ] [Views](/topics/views/) of [URLs](/topics/urls/)\n',
+			'roadmaps/x/index.mdx': '',
+		};
+		expect(report(weeks)).toMatchInlineSnapshot(`
+			"src/content/docs/roadmaps/x/week-1.mdx:4:7 warning: There is no topic on this site, so the link /topics/urls/ and 2 like it are shown as plain text.
+			  Write what is missing, or keep the words alone: npm run check -- --unlink. Once there is a topic, each link to one must lead to a page.
+			src/content/docs/roadmaps/x/week-1.mdx:8:1 warning: There is no project on this site, so the link /projects/blog/#list is shown as plain text.
+			  Write what is missing, or keep the words alone: npm run check -- --unlink. Once there is a project, each link to one must lead to a page."
+		`);
+		expect(report({ ...weeks, 'topics/models.mdx': '[blog](/projects/blog/)' })).toContain(
+			'week-1.mdx:4:7 error: The link /topics/urls/ leads to no page.'
+		);
 	});
 
 	test('no slash at the end, a relative address, the base path written out', () => {

@@ -1,4 +1,5 @@
 import type { Curriculum } from '../curriculum.ts';
+import { leftOut, type LeftOut } from '../left-out.ts';
 import { addressOf, docsFolder, idAt } from '../location.ts';
 import type { Link, Page } from '../page.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -21,9 +22,33 @@ export function checkLinks(curriculum: Curriculum, context: CheckContext): Probl
 		addresses,
 		redirects: new Map(redirectsOf(curriculum)),
 	};
-	return [...curriculum.pages.values()].flatMap((page) =>
+	const found = [...curriculum.pages.values()].flatMap((page) =>
 		page.links.flatMap((link) => checkLink(link, page, site) ?? [])
 	);
+	return [...found.filter((each): each is Problem => 'rule' in each), ...countLeftOut(found)];
+}
+
+/** A link to a page of a kind of which the site has none. */
+interface ToLeftOut {
+	link: Link;
+	kind: LeftOut;
+}
+
+/** One warning for each kind, however many links there are: whoever deletes all topics knows what they did. */
+function countLeftOut(found: readonly (Problem | ToLeftOut)[]): Problem[] {
+	const links = found.filter((each): each is ToLeftOut => 'kind' in each);
+	return [...Map.groupBy(links, ({ kind }) => kind)].flatMap(([kind, [first, ...others]]) => {
+		if (!first) return [];
+		const { href, place } = first.link;
+		const alike = others.length > 0 ? ` and ${others.length} like it are` : ' is';
+		return problem(
+			'link-target-missing',
+			place,
+			`There is no ${kind} on this site, so the link ${href}${alike} shown as plain text.`,
+			`Write what is missing, or keep the words alone: npm run check -- --unlink. Once there is a ${kind}, each link to one must lead to a page.`,
+			'warning'
+		);
+	});
 }
 
 interface Site {
@@ -33,7 +58,7 @@ interface Site {
 	redirects: ReadonlyMap<string, string>;
 }
 
-function checkLink(link: Link, page: Page, site: Site): Problem | undefined {
+function checkLink(link: Link, page: Page, site: Site): Problem | ToLeftOut | undefined {
 	const { href } = link;
 	const { base = '', site: host } = site.context;
 	if (host && href.startsWith(`${host}${base}/`))
@@ -57,13 +82,15 @@ function checkLink(link: Link, page: Page, site: Site): Problem | undefined {
 function checkMissing(
 	link: Link,
 	address: string,
-	{ addresses, context, redirects }: Site
-): Problem {
+	{ addresses, context, curriculum, redirects }: Site
+): Problem | ToLeftOut {
 	const movedTo = redirects.get(address);
 	if (movedTo) {
 		const hint = `Write ${movedTo}${link.href.slice(address.length)}.`;
 		return problem('link-moved', link.place, `The page ${address} has moved.`, hint);
 	}
+	const kind = leftOut(curriculum, address);
+	if (kind) return { link, kind };
 	const inside = withoutBase(address, context.base);
 	const isHome = inside === '/' && address === `${context.base}/`;
 	const meant = [inside, `${inside}/`].find((each) =>

@@ -122,8 +122,24 @@ test('a roadmap that was taken away as a whole is worth one warning', () => {
 	expect(report({ 'projects/blog.mdx': '- [ ] List posts\n', 'index.mdx': '[b](/projects/blog/)' }))
 		.toMatchInlineSnapshot(`
 		"src/content/published.txt:1:1 warning: The roadmap "x" was published and is gone, with all its weeks.
-		  If it was renamed, list its old addresses under redirectFrom of the pages that follow it. If it was taken away on purpose, run: npm run record -- --forget /roadmaps/x/"
+		  If it was renamed, list its old addresses under redirectFrom of the pages that follow. If it was taken away on purpose, run: npm run record -- --forget /roadmaps/x/"
 	`);
+});
+
+test('so are all projects and all resources at once, and nothing of it concerns a fork', () => {
+	const resources = ['a', 'b']
+		.map((id) => `${id}:\n  title: ${id}\n  kind: docs\n  href: https://${id}.example/\n`)
+		.join('');
+	const pages = { 'projects/a.mdx': '', 'projects/b.mdx': '' };
+	const { curriculum } = loadCurriculum(contentOf(pages, { resources }));
+	const published = formatPublished(recordPublished(undefined, curriculum, 'ada/site'));
+	expect(report({}, 'ada/site', published)).toMatchInlineSnapshot(`
+		"src/content/published.txt:1:1 warning: All projects that were published are gone.
+		  If they were renamed, list their old addresses under redirectFrom of the pages that follow. If they were taken away on purpose, run: npm run record -- --forget /projects/
+		src/content/published.txt:1:1 warning: All resources that were published are gone.
+		  If they were taken away on purpose, run: npm run record -- --forget /resources/"
+	`);
+	expect(report({}, 'bob/fork', published)).toBe('');
 });
 
 test('a resource whose entry is gone or was renamed: the exact redirect to add', () => {

@@ -22,7 +22,7 @@ export function checkPublished(
 		return [];
 	const state = stateOf(curriculum, published.addresses);
 	const problems = [
-		...goneRoadmaps(state),
+		...goneFolders(state),
 		...gonePages(state),
 		...goneTasks(state),
 		...goneResources(curriculum, published.addresses),
@@ -39,8 +39,8 @@ interface State {
 	recorded: ReadonlySet<string>;
 	/** Recorded page addresses that lead nowhere. */
 	gone: string[];
-	/** Roadmaps of which nothing is left: somebody took them away on purpose. */
-	goneRoadmaps: ReadonlySet<string>;
+	/** Roadmaps, and folders of several shared pages, of which nothing is left: somebody took them away on purpose. */
+	goneFolders: ReadonlySet<string>;
 }
 
 function stateOf(curriculum: Curriculum, addresses: readonly string[]): State {
@@ -53,32 +53,50 @@ function stateOf(curriculum: Curriculum, addresses: readonly string[]): State {
 	const gone = addresses.filter(
 		(address) => !address.includes('#') && !address.startsWith('/resources/') && !pageNow(address)
 	);
-	const present = new Set(pages.map(({ id }) => roadmapIn(id)));
-	const goneRoadmaps = new Set(
-		gone.flatMap((address) => roadmapIn(idAt(address)) ?? []).filter((id) => !present.has(id))
-	);
-	return { pages, pageNow, recorded: new Set(addresses), gone, goneRoadmaps };
-}
-
-function roadmapIn(id: string): string | undefined {
-	return /^roadmaps\/([^/]+)/.exec(id)?.[1];
-}
-
-function goneRoadmaps({ goneRoadmaps }: State): Problem[] {
-	return [...goneRoadmaps].map((id) =>
-		problem(
-			'published-roadmap-gone',
-			{ file: publishedFile, line: 1, column: 1 },
-			`The roadmap "${id}" was published and is gone, with all its weeks.`,
-			`If it was renamed, list its old addresses under redirectFrom of the pages that follow it. If it was taken away on purpose, run: npm run record -- --forget /roadmaps/${id}/`
+	const present = new Set(pages.map(({ id }) => folderOf(id)));
+	const goneByFolder = Map.groupBy(gone, (address) => folderOf(idAt(address)));
+	const goneFolders = new Set(
+		[...goneByFolder].flatMap(([folder, { length }]) =>
+			folder && !present.has(folder) && (folder.includes('/') || length > 1) ? folder : []
 		)
 	);
+	return { pages, pageNow, recorded: new Set(addresses), gone, goneFolders };
 }
 
-function gonePages({ gone, goneRoadmaps, pages, recorded }: State): Problem[] {
+/** `"roadmaps/x/phase-1/week-1"` => `"roadmaps/x"`, `"projects/blog"` => `"projects"` */
+function folderOf(id: string): string | undefined {
+	return /^(?:roadmaps\/[^/]+|(?:projects|topics|guides)(?=\/))/.exec(id)?.[0];
+}
+
+function goneFolders({ goneFolders }: State): Problem[] {
+	return [...goneFolders].map((folder) => {
+		const [kind = '', roadmap] = folder.split('/');
+		const message =
+			roadmap === undefined
+				? `All ${kind} that were published are gone.`
+				: `The roadmap "${roadmap}" was published and is gone, with all its weeks.`;
+		const [was, its] = roadmap === undefined ? ['they were', 'their'] : ['it was', 'its'];
+		return goneOnPurpose(
+			`/${folder}/`,
+			message,
+			`If ${was} renamed, list ${its} old addresses under redirectFrom of the pages that follow. If ${was}`
+		);
+	});
+}
+
+function goneOnPurpose(folder: string, message: string, hint: string): Problem {
+	return problem(
+		'published-folder-gone',
+		{ file: publishedFile, line: 1, column: 1 },
+		message,
+		`${hint} taken away on purpose, run: npm run record -- --forget ${folder}`
+	);
+}
+
+function gonePages({ gone, goneFolders, pages, recorded }: State): Problem[] {
 	const unrecorded = pages.filter(({ id }) => !recorded.has(addressOf(id)));
 	return gone
-		.filter((address) => !goneRoadmaps.has(roadmapIn(idAt(address)) ?? ''))
+		.filter((address) => !goneFolders.has(folderOf(idAt(address)) ?? ''))
 		.map((address) => {
 			const successor = successorOf(address, unrecorded) ?? parentOf(address, pages);
 			return problem(
@@ -171,6 +189,10 @@ function goneResources(curriculum: Curriculum, recorded: readonly string[]): Pro
 	const gone = recorded.filter(
 		(address) => address.startsWith('/resources/') && !kept.has(address)
 	);
+	if (gone.length > 1 && described.length === 0)
+		return [
+			goneOnPurpose('/resources/', 'All resources that were published are gone.', 'If they were'),
+		];
 	const ids = described.map(({ id }) => id).filter((id) => !recorded.includes(`/resources/${id}/`));
 	return gone.map((address) => {
 		const best = ids.length > 0 ? closest(nameOf(idAt(address)), ids) : undefined;

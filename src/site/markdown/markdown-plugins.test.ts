@@ -55,12 +55,14 @@ const body = `## Links
 const page = 'roadmaps/x/week-1.mdx';
 const resources =
 	'docs:\n  title: Docs\n  kind: docs\n  cost: free\n  href: https://docs.example/en/\n';
-const { curriculum } = loadCurriculum(contentOf({ [page]: body }, { resources }));
+const { curriculum } = loadCurriculum(
+	contentOf({ [page]: body, 'topics/urls.mdx': '' }, { resources })
+);
 
-/** The page as it is rendered below `base`. */
-async function render(base: string, language = 'en'): Promise<string> {
+/** A page as it is rendered below `base`. */
+async function render(base: string, { language = 'en', text = body } = {}): Promise<string> {
 	const words = await loadConfigWords(language);
-	const { html } = await markdownToHtml(body, {
+	const { html } = await markdownToHtml(text, {
 		...markdownPlugins(base, () => curriculum, words),
 		features: { gfm: true, smartPunctuation: true },
 		fileURL: pathToFileURL(`/any/src/content/docs/${page}`),
@@ -121,9 +123,19 @@ test('answers are folded below their questions, and only there', async () => {
 });
 
 test('what is added is in the language of the site', async () => {
-	const html = await render('', 'de');
+	const html = await render('', { language: 'de' });
 	expect(html).toContain('aria-label="Tabelle: Tables (2)"');
 	expect(html).toContain(
 		'aria-label="Doku, kostenlos: über „Docs“" data-pagefind-ignore="">Doku</a>'
+	);
+});
+
+test('of a link to a kind of page that the site does without, only the words are left', async () => {
+	const text =
+		'## The [*blog*](/projects/blog/)\n\n- [ ] Write [`urls.py`](/projects/blog/#urls), [all](/projects/) [![logo](/logo.svg)](/projects/blog/)\n';
+	const html = await render('/my-fork', { text });
+	expect(html).toContain('<h2>The <em>blog</em></h2>');
+	expect(html).toContain(
+		'Write <code>urls.py</code>, <a href="/my-fork/projects/">all</a> <img src="/my-fork/logo.svg" alt="logo">'
 	);
 });

@@ -1,6 +1,7 @@
 import type { HastPluginEntry, MdastPluginEntry } from 'satteri';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { ConfigWords } from '../config-words.ts';
+import { leftOutPlugin } from './left-out-plugin.ts';
 import { linkPlugin } from './link-plugin.ts';
 import { questionPlugin } from './question-plugin.ts';
 import { tablePlugin } from './table-plugin.ts';
@@ -20,6 +21,7 @@ export function markdownPlugins(
 	return {
 		mdastPlugins: [taskPlugin()],
 		hastPlugins: [
+			leftOutPlugin(curriculum),
 			linkPlugin(base, curriculum, words),
 			tablePlugin(words),
 			taskBoxPlugin(),
