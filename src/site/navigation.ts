@@ -6,6 +6,7 @@ import { partsOf, readingOrder, roadmapOf } from '../curriculum/relations.ts';
 import { hasViewHeading, viewHeadingSlugs } from '../curriculum/site-addresses.ts';
 import { navigation, viewHeadings } from '../words/chosen/pages.ts';
 import { shortTitle } from './page-words.ts';
+import { hasSection } from './sections.ts';
 import { withBase } from './with-base.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
@@ -39,9 +40,11 @@ export function sidebarOf(
 				),
 		sidebarGroup(
 			navigation.everything,
-			everywhere.map(([label, id]) => linkTo(label, id))
+			everywhere
+				.filter(([, id]) => hasSection(curriculum, id))
+				.map(([label, id]) => linkTo(label, id))
 		),
-	];
+	].filter((group) => group.type === 'link' || group.entries.length > 0);
 }
 
 type LinkTo = (label: string, id: string) => SidebarLink;

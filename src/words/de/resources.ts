@@ -33,7 +33,7 @@ export const resourceList: typeof english.resourceList = {
 	title: 'Quellen',
 	description:
 		'Jede fremde Seite, jedes Buch und Werkzeug, auf das die Lernpläne verweisen: nach Art, mit den Kosten und wie oft es verwendet wird.',
-	none: 'Noch gibt es nichts.',
+	none: 'Noch gibt es nichts. Jeder Link einer Seite zu einer anderen Website kommt von selbst hierher.',
 	checked: 'Alle Links werden einmal pro Woche geprüft. [Sieh nach, wie es um sie steht]',
 	kinds: 'Arten von Quellen',
 	note: (note) => `Hinweis: ${note}`,

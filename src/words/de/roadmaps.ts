@@ -4,7 +4,7 @@ export const roadmapCards: typeof english.roadmapCards = {
 	title: 'Lernpläne',
 	description: 'Alle Lernpläne nebeneinander.',
 	heading: 'Welcher Lernplan passt zu mir?',
-	none: 'Hier gibt es noch keinen Lernplan. Schreib den ersten: einen Ordner in [src/content/docs/roadmaps/] mit einer [index.mdx].',
+	unwritten: 'Seine Wochen müssen noch geschrieben werden.',
 	compare: 'Thema für Thema vergleichen',
 };
 
@@ -60,7 +60,7 @@ export const twins: typeof english.twins = {
 export const comparison: typeof english.comparison = {
 	title: 'Lernpläne vergleichen',
 	description: 'Thema für Thema: welcher Lernplan was behandelt, und wann.',
-	none: 'Es gibt noch nichts zu vergleichen.',
+	none: 'Es gibt noch nichts zu vergleichen: Dazu braucht es Lernpläne und Themen, die darin vorkommen.',
 	key: 'Die Zahlen sind Wochen. Ein Strich heißt, dass der Lernplan das Thema nicht behandelt.',
 	name: 'Themen nach Lernplan',
 	topic: 'Thema',

@@ -37,7 +37,7 @@ export const resourceList = {
 	title: 'Resources',
 	description:
 		'Every outside page, book and tool the roadmaps send you to: by kind, with what it costs and how much it is used.',
-	none: 'There is none yet.',
+	none: 'There is none yet. Every link of a page to another site comes here by itself.',
 	/** What stands in brackets is a link. */
 	checked: 'All links are checked once a week. [See how the links are]',
 	/** Names the links to the kinds. */

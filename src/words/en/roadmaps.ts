@@ -3,8 +3,8 @@ export const roadmapCards = {
 	title: 'Roadmaps',
 	description: 'All roadmaps side by side.',
 	heading: 'Which roadmap is for me?',
-	/** What stands in brackets is shown as code. */
-	none: 'There is no roadmap here yet. Write the first one: a folder below [src/content/docs/roadmaps/] with an [index.mdx].',
+	/** Stands in a roadmap without phases and weeks. */
+	unwritten: 'Its weeks are still to be written.',
 	compare: 'Compare them topic by topic',
 };
 
@@ -79,7 +79,7 @@ export const twins = {
 export const comparison = {
 	title: 'Compare roadmaps',
 	description: 'Topic by topic: which roadmap teaches what, and when.',
-	none: 'There is nothing to compare yet.',
+	none: 'There is nothing to compare yet: it takes roadmaps, and topics that they teach.',
 	key: 'The numbers are weeks. A dash means that the roadmap does not teach the topic.',
 	name: 'Topics by roadmap',
 	topic: 'Topic',
