@@ -7,6 +7,7 @@ const mayImport: Record<string, string[]> = {
 	curriculum: [],
 	files: ['curriculum', 'importer', 'links'],
 	network: ['links'],
+	authoring: ['curriculum'],
 	importer: ['curriculum'],
 	links: ['curriculum'],
 	progress: ['curriculum', 'words'],
@@ -20,6 +21,7 @@ const mayImport: Record<string, string[]> = {
 	content: [],
 	root: ['curriculum', 'site'],
 	scripts: [
+		'authoring',
 		'curriculum',
 		'files',
 		'importer',
