@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
+import type { Edit } from './edit.ts';
 import { visit } from './markdown-text.ts';
 import type { Place } from './problem.ts';
 import { markdownFeatures } from './read-page.ts';
@@ -33,15 +34,60 @@ function inYaml(text: string, line: number, column: number, href: string): numbe
 }
 
 function inMarkdown(text: string, line: number, column: number, href: string): number | undefined {
+	const found = nodeAt(text, line, column, href);
+	if (!found) return undefined;
+	const { bodyStart, node } = found;
+	const inBody = destinationOf(node, text.slice(bodyStart), href);
+	return inBody === undefined ? undefined : bodyStart + inBody;
+}
+
+/** The link, image or definition with an address at a place of a page, and where the body starts from which it counts. */
+function nodeAt(text: string, line: number, column: number, href: string) {
 	const { body, linesAbove } = splitFrontmatter(text);
 	const tree = mdxToMdast(body, { position: true, features: markdownFeatures }) as Root;
-	let found: number | undefined;
+	let found: Nodes | undefined;
 	visit(tree, (node) => {
 		const start = node.position?.start;
-		if (found !== undefined || start?.line !== line - linesAbove || start.column !== column) return;
-		if ('url' in node && node.url === href) found = destinationOf(node, body, href);
+		if (found || start?.line !== line - linesAbove || start.column !== column) return;
+		if ('url' in node && node.url === href) found = node;
 	});
-	return found === undefined ? undefined : text.length - body.length + found;
+	return found && { node: found, bodyStart: text.length - body.length };
+}
+
+/**
+ * What is left of a link at a place of a page when only its words stay. `undefined` for what is no link by itself,
+ * such as the address that several links share by name.
+ */
+export function wordsAlone(text: string, { column, line }: Place, href: string): Edit | undefined {
+	const found = nodeAt(text, line, column, href);
+	if (found?.node.type !== 'link') return undefined;
+	const { bodyStart, node } = found;
+	const [from, to] = [node.position?.start.offset, node.position?.end.offset];
+	if (from === undefined || to === undefined) return undefined;
+	const words = [
+		node.children[0]?.position?.start.offset ?? from,
+		node.children.at(-1)?.position?.end.offset ?? from,
+	].map((offset) => bodyStart + offset);
+	return { start: bodyStart + from, end: bodyStart + to, text: text.slice(...words) };
+}
+
+/** Another address in the place of one. `undefined` where `findAddress` finds none. */
+export function editAddress(
+	text: string,
+	place: Place,
+	href: string,
+	to: string
+): Edit | undefined {
+	const start = findAddress(text, place, href);
+	return start === undefined ? undefined : { start, end: start + href.length, text: harmless(to) };
+}
+
+/** An address in which no sign means anything to Markdown, its tables or YAML. */
+function harmless(address: string): string {
+	return address.replaceAll(
+		/[\s()<>|"'\\`{}]/g,
+		(sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+	);
 }
 
 /** Behind the text of a link, the sign of a definition, or at the start of an address that stands for itself. */

@@ -1,3 +1,5 @@
+import type { Fix } from './fix.ts';
+
 /** A point in a file. Lines and columns count from 1, as editors show them. */
 export interface Place {
 	/** Path from the project's root, with forward slashes. */
@@ -62,6 +64,15 @@ export interface Problem extends Place {
 	message: string;
 	/** The next step, as whole sentences; may hold lines to copy. */
 	hint: string;
+	/** What mends it, where only one answer is right. */
+	fix?: Fix;
+	/** Links that lead nowhere with nothing like them to lead to: of these only the words can be kept, if somebody says so. */
+	lost?: readonly { href: string; place: Place }[];
+}
+
+/** A problem with what mends it, if that is known. */
+export function withFix(problem: Problem, fix: Fix | undefined): Problem {
+	return fix ? { ...problem, fix } : problem;
 }
 
 /** States that `rule` is broken at `place`. The severity is the rule's own unless given. */

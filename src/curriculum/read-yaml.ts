@@ -1,6 +1,7 @@
 import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import { problem, type Place, type Problem, type Rule } from './problem.ts';
+import { fixField, knownKeys } from './fix-field.ts';
+import { problem, withFix, type Place, type Problem, type Rule } from './problem.ts';
 import { didYouMean } from './similar.ts';
 
 /** YAML that was read: its value when it fits the schema, and what is wrong with it when not. */
@@ -49,7 +50,9 @@ export function readYaml<S extends z.ZodType>(
 	const result = schema.safeParse(content, { reportInput: true });
 	if (result.success) return { value: result.data, raw, problems: [], placeOf };
 	const problems = result.error.issues.flatMap((issue) =>
-		problemsOfIssue(issue, schema, rule, placeOf)
+		problemsOfIssue(issue, schema, rule, placeOf).map((each) =>
+			withFix(each.problem, fixField(each.path, content, schema))
+		)
 	);
 	return { raw, problems, placeOf };
 }
@@ -72,49 +75,37 @@ function problemsOfIssue(
 	schema: z.ZodType,
 	rule: Rule,
 	placeOf: (path: readonly PropertyKey[]) => Place
-): Problem[] {
+): { path: readonly PropertyKey[]; problem: Problem }[] {
+	const { path } = issue;
 	if (issue.code === 'unrecognized_keys') {
-		const known = knownKeys(schema, issue.path);
-		return issue.keys.map((key) =>
-			problem(
+		const known = knownKeys(schema, path);
+		return issue.keys.map((key) => ({
+			path: [...path, key],
+			problem: problem(
 				rule,
-				placeOf([...issue.path, key]),
+				placeOf([...path, key]),
 				`There is no field "${key}" here.`,
 				`${didYouMean(key, known)}The fields are ${known.join(', ')}.`
-			)
-		);
+			),
+		}));
 	}
+	const [message, hint] = wordsOfIssue(issue);
+	return [{ path, problem: problem(rule, placeOf(path), message, hint) }];
+}
+
+function wordsOfIssue(issue: z.core.$ZodIssue): [message: string, hint: string] {
 	const field = issue.path.join('.') || 'value';
-	const place = placeOf(issue.path);
 	if (issue.code === 'invalid_value') {
 		const allowed = issue.values.map(String);
-		const hint = `${didYouMean(String(issue.input), allowed)}Use one of ${allowed.join(', ')}.`;
 		return [
-			problem(
-				rule,
-				place,
-				`The field "${field}" cannot have the value "${String(issue.input)}".`,
-				hint
-			),
+			`The field "${field}" cannot have the value "${String(issue.input)}".`,
+			`${didYouMean(String(issue.input), allowed)}Use one of ${allowed.join(', ')}.`,
 		];
 	}
 	if (issue.input === undefined && issue.code === 'invalid_type') {
 		const name = String(issue.path.at(-1));
-		return [problem(rule, place, `The field "${field}" is missing.`, `Add a line "${name}: …".`)];
+		return [`The field "${field}" is missing.`, `Add a line "${name}: …".`];
 	}
 	const message = `The field "${field}" is not right: ${issue.message.replace('Invalid input: ', '')}.`;
-	return [problem(rule, place, message, 'Change its value.')];
-}
-
-/** The keys a strict object allows at `path`; records (any key) are walked through. */
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-	let current: unknown = schema;
-	for (const key of path) {
-		const { shape, valueType } = current as {
-			shape?: Record<PropertyKey, unknown>;
-			valueType?: unknown;
-		};
-		current = shape?.[key] ?? valueType;
-	}
-	return Object.keys((current as { shape?: object } | undefined)?.shape ?? {});
+	return [message, 'Change its value.'];
 }

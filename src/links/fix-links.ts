@@ -1,4 +1,5 @@
-import { findAddress } from '../curriculum/find-address.ts';
+import { applyEdits, type Edit } from '../curriculum/edit.ts';
+import { editAddress } from '../curriculum/find-address.ts';
 import { reportOf, type LinkReport, type Occurrence } from './link-report.ts';
 
 /** An address in a file of an author, and what to write instead. */
@@ -51,21 +52,13 @@ export function withoutFixed(report: LinkReport, made: readonly Fix[]): LinkRepo
 
 /** A file with its fixes made, and those that could not be made because the address is spelled otherwise. */
 export function applyFixes(text: string, fixes: readonly Fix[]): { text: string; made: Fix[] } {
-	const made: (Fix & { start: number })[] = [];
+	const made: Fix[] = [];
+	const edits: Edit[] = [];
 	for (const fix of fixes) {
-		const start = findAddress(text, fix.at, fix.at.href);
-		if (start !== undefined) made.push({ ...fix, start });
+		const edit = editAddress(text, fix.at, fix.at.href, fix.to);
+		if (!edit) continue;
+		made.push(fix);
+		edits.push(edit);
 	}
-	let mended = text;
-	for (const { at, start, to } of made.toSorted((a, b) => b.start - a.start))
-		mended = mended.slice(0, start) + harmless(to) + mended.slice(start + at.href.length);
-	return { text: mended, made };
-}
-
-/** An address in which no sign means anything to Markdown, its tables or YAML. */
-function harmless(address: string): string {
-	return address.replaceAll(
-		/[\s()<>|"'\\`{}]/g,
-		(sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
-	);
+	return { text: applyEdits(text, edits), made };
 }

@@ -104,7 +104,7 @@ describe('links', () => {
 			"src/content/docs/roadmaps/x/index.mdx:4:1 error: The link /topics/urls lacks the slash at its end.
 			  Write /topics/urls/#path.
 			src/content/docs/roadmaps/x/index.mdx:4:24 error: The link "../topics/urls.mdx" is not written from the site's root.
-			  Write it with a slash at both ends, as in /topics/urls/.
+			  Write /topics/urls/.
 			src/content/docs/roadmaps/x/index.mdx:4:48 error: The link /my-fork/topics/urls/ holds the address at which one copy of the site is published.
 			  Write /topics/urls/. What stands before it is added when the page is built."
 		`);

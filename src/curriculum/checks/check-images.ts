@@ -1,8 +1,9 @@
 import type { Curriculum } from '../curriculum.ts';
 import type { Link } from '../page.ts';
-import { problem, type Problem } from '../problem.ts';
+import { problem, withFix, type Problem } from '../problem.ts';
 import { didYouMean } from '../similar.ts';
 import type { CheckContext } from './check-context.ts';
+import { findSameIn } from './same-address.ts';
 
 /** Images come from the site itself, and addresses are written as Markdown, where they are checked and mended. */
 export function checkImages({ pages }: Curriculum, { publicFiles }: CheckContext): Problem[] {
@@ -28,7 +29,9 @@ function checkImage({ href, place }: Link, publicFiles: readonly string[]): Prob
 	// Addresses beside the page are Astro's: it finds the file or stops the build.
 	if (!href.startsWith('/') || publicFiles.includes(href)) return [];
 	const hint = `${didYouMean(href, publicFiles)}Images written from the root are files below public/.`;
-	return [problem('image-missing', place, `There is no image ${href}.`, hint)];
+	const missing = problem('image-missing', place, `There is no image ${href}.`, hint);
+	const to = findSameIn(publicFiles)(href.replace(/^\/public(?=\/)/, ''));
+	return [withFix(missing, to === undefined ? undefined : { kind: 'address', from: href, to })];
 }
 
 function checkElement({ href, place }: Link): Problem {

@@ -1,11 +1,13 @@
 import { closest } from 'fastest-levenshtein';
 import type { Curriculum } from '../curriculum.ts';
-import { addressOf, docsFolder, idAt, locate, resourcesFile } from '../location.ts';
+import { addressOf, docsFolder, idAt, locate } from '../location.ts';
 import { topOf, type Page, type Task } from '../page.ts';
-import { problem, type Problem } from '../problem.ts';
-import { publishedFile, sameRepository, taskAddress } from '../published.ts';
-import { redirectsOf } from '../relations.ts';
+import { problem, withFix, type Problem } from '../problem.ts';
+import { sameRepository, taskAddress } from '../published.ts';
 import type { CheckContext } from './check-context.ts';
+import { goneOnPurpose } from './gone-on-purpose.ts';
+import { goneResources } from './gone-resources.ts';
+import { surePage, sureTask } from './sure-successor.ts';
 
 /**
  * An address that was published is never lost: each recorded page exists or is redirected, each
@@ -27,8 +29,9 @@ export function checkPublished(
 		...goneTasks(state),
 		...goneResources(curriculum, published.addresses),
 	];
+	// Whose promise it was is not known, so nothing is mended without asking.
 	return repository === undefined
-		? problems.map((each) => ({ ...each, severity: 'warning' }))
+		? problems.map(({ fix: _, ...each }) => ({ ...each, severity: 'warning' }))
 		: problems;
 }
 
@@ -84,30 +87,22 @@ function goneFolders({ goneFolders }: State): Problem[] {
 	});
 }
 
-function goneOnPurpose(folder: string, message: string, hint: string): Problem {
-	return problem(
-		'published-folder-gone',
-		{ file: publishedFile, line: 1, column: 1 },
-		message,
-		`${hint} taken away on purpose, run: npm run record -- --forget ${folder}`
-	);
-}
-
 function gonePages({ gone, goneFolders, pages, recorded }: State): Problem[] {
 	const unrecorded = pages.filter(({ id }) => !recorded.has(addressOf(id)));
-	return gone
-		.filter((address) => !goneFolders.has(folderOf(idAt(address)) ?? ''))
-		.map((address) => {
-			const successor = successorOf(address, unrecorded) ?? parentOf(address, pages);
-			return problem(
-				'published-page-gone',
-				successor
-					? topOf(successor)
-					: { file: `${docsFolder}/${idAt(address)}.mdx`, line: 1, column: 1 },
-				`The page ${address} was published and is gone.`,
-				`So that bookmarks and ticks are kept, add to the frontmatter of the page that follows it${successor ? ', probably this one' : ''}:\nredirectFrom:\n  - ${address}`
-			);
-		});
+	const lost = gone.filter((address) => !goneFolders.has(folderOf(idAt(address)) ?? ''));
+	return lost.map((address) => {
+		const sure = surePage(idAt(address), lost.map(idAt), unrecorded);
+		const successor = sure ?? successorOf(address, unrecorded) ?? parentOf(address, pages);
+		const found = problem(
+			'published-page-gone',
+			successor
+				? topOf(successor)
+				: { file: `${docsFolder}/${idAt(address)}.mdx`, line: 1, column: 1 },
+			`The page ${address} was published and is gone.`,
+			`So that bookmarks and ticks are kept, add to the frontmatter of the page that follows it${successor ? ', probably this one' : ''}:\nredirectFrom:\n  - ${address}`
+		);
+		return withFix(found, sure && { kind: 'redirect', from: address });
+	});
 }
 
 /** The new page of the same roadmap or collection, and if possible of the same kind, whose name is most like the lost one's. */
@@ -142,18 +137,27 @@ function parentOf(address: string, pages: readonly Page[]): Page | undefined {
 }
 
 function goneTasks({ recorded, pageNow }: State): Problem[] {
-	return [...recorded].flatMap((address) => {
+	const lost = [...recorded].flatMap((address) => {
 		const [pageAddress = '', slug] = address.split('#');
 		const page = slug === undefined ? undefined : pageNow(pageAddress);
-		if (!page || slug === undefined || page.unreadable || isKept(page, slug)) return [];
+		return !page || slug === undefined || page.unreadable || isKept(page, slug)
+			? []
+			: { page, slug };
+	});
+	return [...Map.groupBy(lost, ({ page }) => page)].flatMap(([page, ofPage]) => {
+		const slugs = ofPage.map(({ slug }) => slug);
 		const unrecorded = page.tasks.filter((task) => !recorded.has(taskAddress(page.id, task.slug)));
-		const successor = taskLike(slug, unrecorded);
-		return problem(
-			'published-task-gone',
-			successor?.place ?? topOf(page),
-			`The task "${slug}" of this page was published and is gone.`,
-			goneTaskHint(slug, successor)
-		);
+		return slugs.map((slug) => {
+			const sure = sureTask(slug, slugs, unrecorded);
+			const successor = sure ?? taskLike(slug, unrecorded);
+			const found = problem(
+				'published-task-gone',
+				successor?.place ?? topOf(page),
+				`The task "${slug}" of this page was published and is gone.`,
+				goneTaskHint(slug, successor)
+			);
+			return withFix(found, sure && { kind: 'alias', from: slug, to: sure.slug });
+		});
 	});
 }
 
@@ -178,30 +182,4 @@ function goneTaskHint(slug: string, successor: Task | undefined): string {
 	const removed = `If it was taken away for good, add to the frontmatter of this page:\nremovedTasks:\n  - ${slug}`;
 	if (!successor) return removed;
 	return `If it is now "${successor.text}", add to the frontmatter of this page, so that ticks are kept:\ntaskAliases:\n  ${slug}: ${successor.slug}\n${removed}`;
-}
-
-function goneResources(curriculum: Curriculum, recorded: readonly string[]): Problem[] {
-	const described = curriculum.resources.filter(({ place }) => place !== undefined);
-	const kept = new Set([
-		...redirectsOf(curriculum).map(([from]) => from),
-		...described.map(({ id }) => `/resources/${id}/`),
-	]);
-	const gone = recorded.filter(
-		(address) => address.startsWith('/resources/') && !kept.has(address)
-	);
-	if (gone.length > 1 && described.length === 0)
-		return [
-			goneOnPurpose('/resources/', 'All resources that were published are gone.', 'If they were'),
-		];
-	const ids = described.map(({ id }) => id).filter((id) => !recorded.includes(`/resources/${id}/`));
-	return gone.map((address) => {
-		const best = ids.length > 0 ? closest(nameOf(idAt(address)), ids) : undefined;
-		const successor = described.find(({ id }) => id === best);
-		return problem(
-			'published-resource-gone',
-			successor?.place ?? { file: resourcesFile, line: 1, column: 1 },
-			`The page ${address} was published and is gone.`,
-			`So that bookmarks are kept, add to the entry that follows it${successor ? ', probably this one' : ''}:\n  redirectFrom:\n    - ${address}\nIf nothing follows it, run: npm run record -- --forget ${address}`
-		);
-	});
 }
