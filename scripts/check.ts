@@ -26,7 +26,7 @@ const options = {
 
 const root = process.cwd();
 
-type Context = Parameters<typeof loadCurriculum>[1];
+type Context = NonNullable<Parameters<typeof loadCurriculum>[1]>;
 
 await runCommand(help, options, async ({ fix, unlink }) => {
 	finishImport(root);
