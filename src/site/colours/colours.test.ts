@@ -107,7 +107,7 @@ function declarationsOf(theme: ThemeName): Record<string, string> {
 	const [dark = '', light = ''] = sheet.split(":root[data-theme='light']");
 	const block = theme === 'light' ? light : dark;
 	return Object.fromEntries(
-		[...block.matchAll(/(--[\w-]+): ([^;]+);/g)].map(([, name, value]) => [name, value])
+		[...block.matchAll(/(--[\w-]+): ([^;]+);/g)].map(([, name = '', value = '']) => [name, value])
 	);
 }
 
