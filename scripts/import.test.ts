@@ -241,6 +241,19 @@ describe('what cannot be read is said in a sentence, with exit code 2, and nothi
 	});
 });
 
+test('what an interrupted run had ready is put in its place first', () => {
+	const ready = join(folder, 'imports/.waiting');
+	fs.mkdirSync(join(ready, 'files/docs'), { recursive: true });
+	fs.writeFileSync(join(ready, 'files/docs/late.mdx'), 'late');
+	fs.writeFileSync(join(ready, 'removals.json'), '[]');
+	expect(run([plan])).toMatchObject({
+		status: 0,
+		stderr: 'The import before this one was interrupted. Its pages are in their places now.\n',
+	});
+	expect(files()['docs/late.mdx']).toBe('late');
+	expect(fs.readdirSync(join(folder, 'imports'))).toEqual(['kitchen-garden.json']);
+});
+
 test('a run that is killed leaves the old pages or the new ones, and the next one is not disturbed', async () => {
 	run([plan]);
 	const old = files();
