@@ -270,7 +270,7 @@ test('progress.md is written in German, and read back in German and in English',
 	expect(await violationsOn(page)).toEqual([]);
 	await page.locator('[data-take-over]').click();
 	await page.getByText('Übernommen: 2 Änderungen.').waitFor();
-	await page.getByText('Am 8.12.2026, 09:00:00 hast du etwas zurückgeholt.').waitFor();
+	await page.getByText('Am 8. Dezember 2026 um 09:00 hast du etwas zurückgeholt.').waitFor();
 
 	await restore('x.json', '{"a":');
 	await page.getByText('Das ist keine Sicherung eines Fortschritts.').waitFor();

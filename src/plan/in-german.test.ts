@@ -59,7 +59,7 @@ test('the finish, what is due and the standing are German sentences', () => {
 	expect(standingSentence({ kind: 'ahead', days: 3 })).toBe(
 		'Nach deinen Häkchen bist du 3 Tage voraus.'
 	);
-	expect(shareDone(35)).toBe('35 % erledigt');
+	expect(shareDone(35)).toBe('35\u00a0% erledigt');
 });
 
 test.each([

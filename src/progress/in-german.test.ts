@@ -3,6 +3,7 @@ import { codeHint, takenOver } from '../words/chosen/progress.ts';
 import { continueWith, statusSentences, tickTwin, totalsInWords } from '../words/chosen/tasks.ts';
 import { changeInWords } from './change-words.ts';
 import { compareProgress, comparisonInWords } from './compare-progress.ts';
+import { momentInWords } from './moment-in-words.ts';
 import { nextTask } from './next-task.ts';
 import { emptyProgress, type Progress } from './progress.ts';
 import { readProgressMarkdown } from './read-progress-markdown.ts';
@@ -81,4 +82,8 @@ test('what is wrong with a file is said in German', () => {
 		'Diese Zeile hat weniger Zellen, als ihre Tabelle Spalten hat.',
 	]);
 	expect(statusSentences.newer).toMatch(/^Deinen Fortschritt hat eine neuere Version/);
+});
+
+test('a moment is said with its month', () => {
+	expect(momentInWords(new Date(2026, 11, 8, 9, 5).getTime())).toBe('8. Dezember 2026 um 09:05');
 });

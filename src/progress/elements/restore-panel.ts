@@ -1,4 +1,3 @@
-import { locale } from '../../words/chosen/locale.ts';
 import {
 	broughtBackOn,
 	fileNeedsTaskList,
@@ -13,6 +12,7 @@ import { problemAt } from '../../words/chosen/progress-file.ts';
 import { readBackup } from '../backup.ts';
 import { changeInWords } from '../change-words.ts';
 import { compareProgress, comparisonInWords } from '../compare-progress.ts';
+import { momentInWords } from '../moment-in-words.ts';
 import type { Following, Progress } from '../progress.ts';
 import { readProgressMarkdown } from '../read-progress-markdown.ts';
 import { partOf, sharedPart, type TaskIndex } from '../task-index.ts';
@@ -45,7 +45,7 @@ export function offerRestore(context: PanelContext): void {
 		if (!undo || !words) return;
 		undo.hidden = last === undefined;
 		if (!last) return;
-		const when = new Date(last.at).toLocaleString(locale);
+		const when = momentInWords(last.at);
 		words.textContent = last.kind === 'reset' ? tookAwayOn(when) : broughtBackOn(when);
 	};
 	undo?.querySelector('button')?.addEventListener('click', () => {

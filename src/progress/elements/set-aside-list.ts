@@ -1,10 +1,10 @@
-import { locale } from '../../words/chosen/locale.ts';
 import {
 	downloadSetAside,
 	reallyThrowAway,
 	thrownAway,
 	throwAway,
 } from '../../words/chosen/progress.ts';
+import { momentInWords } from '../moment-in-words.ts';
 import { dropSetAside, setAsideIn } from '../set-aside.ts';
 import { download } from './backup-panel.ts';
 import { fill } from './kept-lists.ts';
@@ -18,7 +18,7 @@ export function listSetAside(context: PanelContext): void {
 		context.root.querySelector('[data-aside]'),
 		setAsideIn(storage, base).map((aside) => {
 			const item = document.createElement('li');
-			const when = new Date(aside.at).toLocaleString(locale);
+			const when = momentInWords(aside.at);
 			const look = button(downloadSetAside(when), () =>
 				download('set-aside.txt', 'text/plain', aside.text)
 			);

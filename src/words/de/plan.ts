@@ -64,7 +64,7 @@ export const dayByDay: typeof english.dayByDay = 'Tag für Tag';
 export const aboutHours: typeof english.aboutHours = (hours) => `etwa ${countedHours(hours)}`;
 export const done: typeof english.done = '✓ erledigt';
 export const stillOpen: typeof english.stillOpen = 'noch offen';
-export const shareDone: typeof english.shareDone = (percent) => `${percent} % erledigt`;
+export const shareDone: typeof english.shareDone = (percent) => `${percent}\u00a0% erledigt`;
 
 export const remove: typeof english.remove = 'Entfernen';
 export const removeDays: typeof english.removeDays = (days) => `${days} entfernen`;
