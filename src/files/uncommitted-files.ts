@@ -7,7 +7,15 @@ export async function uncommittedFiles(
 	folder: string
 ): Promise<string[] | undefined> {
 	try {
-		const args = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--'];
+		const args = [
+			'status',
+			'--porcelain',
+			'-z',
+			'--no-renames',
+			'--untracked-files=all',
+			'--ignored',
+			'--',
+		];
 		const { stdout } = await promisify(execFile)('git', [...args, folder], {
 			cwd: root,
 			maxBuffer: 256 * 1024 * 1024,
