@@ -10,6 +10,7 @@ import {
 import type { Asker } from '../../src/authoring/complete-answers.ts';
 import { loadCurriculum } from '../../src/curriculum/load-curriculum.ts';
 import { formatProblem } from '../../src/curriculum/problem.ts';
+import { finishImport } from '../../src/files/finish-import.ts';
 import { readContent } from '../../src/files/read-content.ts';
 import { takeAway } from '../../src/files/take-away.ts';
 import { uncommittedFiles } from '../../src/files/uncommitted-files.ts';
@@ -19,6 +20,7 @@ import { ledgerFile } from '../../src/links/ledger.ts';
 /** Takes what ships away, once somebody has said so, and says what comes next. */
 export async function makeBlank(isSure: boolean, asker: Asker | undefined): Promise<void> {
 	const root = process.cwd();
+	finishImport(root);
 	const content = await readContent(root);
 	const { curriculum } = loadCurriculum(content);
 	const places = [

@@ -4,10 +4,10 @@ import { draftPage, errorsBy, type NewPage } from '../../src/authoring/draft-pag
 import type { Answers, NewKind } from '../../src/authoring/new-kinds.ts';
 import { loadCurriculum } from '../../src/curriculum/load-curriculum.ts';
 import { formatProblem, type Problem } from '../../src/curriculum/problem.ts';
+import { finishImport } from '../../src/files/finish-import.ts';
 import { readContent } from '../../src/files/read-content.ts';
 import { writeNew } from '../../src/files/write-new.ts';
-import config from '../../src/site.config.ts';
-import { siteAddress } from '../../src/site/site-address.ts';
+import { loadSite } from '../../src/site/load-site.ts';
 
 /** How many problems are shown before the rest is counted. */
 const shown = 3;
@@ -18,8 +18,9 @@ export async function makePage(
 	given: Answers,
 	asker: Asker | undefined
 ): Promise<void> {
+	finishImport(process.cwd());
 	const content = await readContent(process.cwd());
-	const address = siteAddress(config, process.env);
+	const { address, frontRoadmap } = await loadSite();
 	const { curriculum } = loadCurriculum(content, address);
 	const completed = await completeAnswers(kind, given, curriculum, asker);
 	if (completed.outcome === 'usage') throw new Error(completed.message);
@@ -28,7 +29,7 @@ export async function makePage(
 		return;
 	}
 	const page = draftPage(kind, completed.answers, curriculum);
-	const errors = errorsBy(page, content, address);
+	const errors = errorsBy(page, content, { ...address, frontRoadmap });
 	if (errors.length > 0) refuse(describeErrors(errors, kind, page));
 	else if (await writeNew(join(process.cwd(), page.file), page.text))
 		console.log(nextSteps(kind, page, address.base));

@@ -22,7 +22,7 @@ export function draftPage(kind: NewKind, answers: Answers, curriculum: Curriculu
 export function errorsBy(
 	{ file, text }: NewPage,
 	content: Content,
-	context: Pick<CheckContext, 'base' | 'repository' | 'site'>
+	context: Pick<CheckContext, 'base' | 'frontRoadmap' | 'repository' | 'site'>
 ): Problem[] {
 	const errorsIn = (pages: Content['pages']) =>
 		loadCurriculum({ ...content, pages }, context).problems.filter(
