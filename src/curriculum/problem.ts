@@ -30,6 +30,8 @@ export const severityOf = {
 	'phase-twice': 'error',
 	'week-twice': 'error',
 	'week-gap': 'warning',
+	'week-renumbered': 'warning',
+	'phase-renumbered': 'warning',
 	'break-taken': 'error',
 	'week-empty': 'warning',
 	'task-twice': 'error',

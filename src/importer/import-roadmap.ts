@@ -1,5 +1,20 @@
 import type { Problem } from '../curriculum/problem.ts';
-import { writePage } from './write-page.ts';
+import { buildOutline } from './build-outline.ts';
+import { chooseId } from './choose-id.ts';
+import { chooseTitle } from './choose-title.ts';
+import { countPages } from './count-pages.ts';
+import { describeFromChat } from './describe-part.ts';
+import { draftPages } from './draft-pages.ts';
+import { ImportLog, type DroppedLine } from './import-log.ts';
+import { divideDays, numberWeeks } from './number-weeks.ts';
+import { outlineLines } from './outline-lines.ts';
+import { placeLooseLines } from './place-loose-lines.ts';
+import { collectProjects, ProjectShelf } from './project-shelf.ts';
+import { readBlocks } from './read-blocks.ts';
+import { sourceLines } from './source-lines.ts';
+import { writeDraft } from './write-draft.ts';
+
+export type { DroppedLine } from './import-log.ts';
 
 export interface ImportOptions {
 	/** Folder of the roadmap below roadmaps/; made from the title when left out. */
@@ -18,13 +33,6 @@ export interface ImportedPage {
 	text: string;
 }
 
-export interface DroppedLine {
-	/** from 1 */
-	line: number;
-	text: string;
-	reason: string;
-}
-
 export interface ImportedRoadmap {
 	id: string;
 	title: string;
@@ -36,87 +44,36 @@ export interface ImportedRoadmap {
 		resources: number;
 		projects: number;
 	};
+	/** Sorted by path. */
 	pages: ImportedPage[];
 	dropped: DroppedLine[];
 	problems: Problem[];
-	/** For --dry-run: the outline as lines of text, indented. */
+	/** The outline as lines of text, indented: roadmap, phases, weeks with their counts. */
 	outline: string[];
 }
 
-/** A stand-in until the engine is merged: weeks as headings, tasks and projects as bullets. */
+/**
+ * Turns a roadmap as people write it into pages. Every line that is not blank is in a page or in `dropped`.
+ *
+ * @returns `undefined` when there is no roadmap in the text. Never throws, whatever the text.
+ */
 export function importRoadmap(text: string, options: ImportOptions): ImportedRoadmap | undefined {
-	const lines = text.split('\n');
-	const title = options.title ?? lines.find((line) => line.startsWith('# '))?.slice(2) ?? 'Roadmap';
-	const id =
-		options.id ??
-		title
-			.toLowerCase()
-			.replaceAll(/[^a-z0-9]+/g, '-')
-			.replaceAll(/^-|-$/g, '');
-	const weeks: { number: number; title: string; tasks: string[]; projects: string[] }[] = [];
-	const dropped: DroppedLine[] = [];
-	lines.forEach((line, index) => {
-		const [, number, name] = /^#+ Week (\d+): (.*)/.exec(line) ?? [];
-		if (number) weeks.push({ number: Number(number), title: name ?? '', tasks: [], projects: [] });
-		const [, task] = /^- (?:\[.\] )?(.*)/.exec(line) ?? [];
-		if (task?.startsWith('Project: ')) weeks.at(-1)?.projects.push(task.slice(9));
-		else if (task) weeks.at(-1)?.tasks.push(task);
-		if (/^---/.test(line)) dropped.push({ line: index + 1, text: line, reason: 'a ruler' });
-	});
-	if (weeks.length === 0) return undefined;
-	const pages: ImportedPage[] = [
-		{ path: `roadmaps/${id}/index.mdx`, text: `---\ntitle: ${title}\n---\n` },
-	];
-	const names = [...new Set(weeks.flatMap(({ projects }) => projects))];
-	const slugOf = (name: string) => {
-		const slug = name.toLowerCase().replaceAll(' ', '-');
-		return options.taken.has(`projects/${slug}`) ? `${id}-${slug}` : slug;
-	};
-	for (const week of weeks)
-		pages.push({
-			path: `roadmaps/${id}/week-${String(week.number).padStart(2, '0')}.mdx`,
-			text: writePage({
-				data: { title: week.title },
-				goals: [],
-				topics: [],
-				days: [],
-				tasks: week.tasks.map((task) => ({ text: task })),
-				outcomes: [],
-				resources: week.projects.map((name) => ({
-					text: name,
-					href: `/projects/${slugOf(name)}/`,
-				})),
-			}),
-		});
-	for (const name of names)
-		pages.push({
-			path: `projects/${slugOf(name)}.mdx`,
-			text: writePage({
-				data: { title: name },
-				goals: [],
-				topics: [],
-				days: [],
-				tasks: [{ text: `Build ${name}` }],
-				outcomes: [],
-				resources: [],
-			}),
-		});
+	const rows = text.toWellFormed().split('\n');
+	const log = new ImportLog(rows, options.source);
+	const { addresses, lines } = sourceLines(rows, log);
+	const outline = buildOutline(readBlocks(lines), log);
+	if (!outline) return undefined;
+	const { chat, roadmap } = outline;
+	placeLooseLines(outline, log);
+	divideDays(roadmap);
+	numberWeeks(roadmap, log);
+	const title = chooseTitle(outline, options, log, addresses);
+	const id = options.id ?? chooseId(title, options.source);
+	const shelf = new ProjectShelf(id, options.taken, addresses);
+	collectProjects(roadmap, shelf);
+	const about = { title, description: describeFromChat(chat, addresses) };
+	const pages = draftPages(roadmap, id, about, { addresses, shelf }).map(writeDraft);
+	const { counts, read } = countPages(pages);
 	pages.sort((a, b) => (a.path < b.path ? -1 : 1));
-	const tasks = weeks.reduce((sum, week) => sum + week.tasks.length, names.length);
-	return {
-		id,
-		title,
-		counts: {
-			phases: 0,
-			weeks: weeks.length,
-			days: 0,
-			tasks,
-			resources: 0,
-			projects: names.length,
-		},
-		pages,
-		dropped,
-		problems: [],
-		outline: [title, ...weeks.map((week) => `  Week ${week.number}: ${week.title}`)],
-	};
+	return { id, title, counts, pages, dropped: log.dropped, problems: log.problems, outline: outlineLines(id, title, read) };
 }

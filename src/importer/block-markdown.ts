@@ -1,0 +1,155 @@
+import type { BlockContent, List as ListNode, ListItem, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { Block, Heading, Item, List, Table } from './blocks.ts';
+import { capitalized, inSentenceCase, withoutLeadingPictures, withoutMarks, withoutPictures } from './clean-text.ts';
+import type { Entry } from './entries.ts';
+
+/** Writes the lines of one page. */
+export interface LineWriter {
+	/** One line of Markdown as what may stand in a page. */
+	inline(text: string): PhrasingContent[];
+	/** The words of a task so that no other of the page has the same; `undefined` where it is on the page already. */
+	task(children: PhrasingContent[]): PhrasingContent[] | undefined;
+}
+
+/** Blocks as they stand in a page, below a heading of a depth. Headings among them are deeper than it. */
+export function blocksToMarkdown(blocks: readonly Block[], writer: LineWriter, depth = 2): RootContent[] {
+	const smallest = Math.min(...blocks.flatMap((block) => (block.kind === 'heading' ? [block.depth || 6] : [])));
+	return joinLists(
+		blocks.flatMap((block): RootContent[] => {
+			switch (block.kind) {
+				case 'heading':
+					return headingToMarkdown(block, writer, depth + 1 + (block.depth || 6) - smallest);
+				case 'list':
+					return listToMarkdown(block, writer);
+				case 'table':
+					return [tableToMarkdown(block, writer)];
+				case 'code': {
+					const { language, meta, text } = block;
+					return [{ type: 'code', lang: language || null, meta: meta || null, value: text }];
+				}
+				case 'quote': {
+					const children = blocksToMarkdown(asQuoted(block.inner), writer) as BlockContent[];
+					return children.length > 0 ? [{ type: 'blockquote', children }] : [];
+				}
+				case 'prose':
+					return proseToMarkdown(block.lines, writer);
+				case 'ruler':
+					return [];
+			}
+		})
+	);
+}
+
+/** Headings in a quotation are bold lines. */
+function asQuoted(blocks: readonly Block[]): Block[] {
+	return blocks.map((block) =>
+		block.kind === 'heading' ? { kind: 'prose', lines: [{ text: `**${withoutPictures(block.text.replaceAll('**', ''))}**`, line: block.line }] } : block
+	);
+}
+
+export function headingToMarkdown({ text }: Pick<Heading, 'text'>, writer: LineWriter, depth: number): RootContent[] {
+	const children = writer.inline(inSentenceCase(withoutMarks(text)));
+	return children.length > 0 ? [{ type: 'heading', depth: Math.min(depth, 6) as 3, children }] : [];
+}
+
+function proseToMarkdown(lines: readonly { text: string; line: number }[], writer: LineWriter): RootContent[] {
+	const children = lines.flatMap(({ text }, index): PhrasingContent[] => {
+		const nodes = writer.inline(text);
+		return index > 0 && nodes.length > 0 ? [{ type: 'text', value: ' ' }, ...nodes] : nodes;
+	});
+	return children.length > 0 ? [{ type: 'paragraph', children: joinTexts(children) }] : [];
+}
+
+/** Neighbouring texts as one, so that signs at their ends are seen together. */
+export function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+	const joined: PhrasingContent[] = [];
+	for (const node of nodes) {
+		const last = joined.at(-1);
+		if (node.type === 'text' && last?.type === 'text') joined[joined.length - 1] = { type: 'text', value: last.value + node.value };
+		else joined.push(node);
+	}
+	return joined;
+}
+
+function listToMarkdown({ items }: List, writer: LineWriter): RootContent[] {
+	const nodes = items.map((item) => itemToMarkdown(item, writer)).filter(({ children }) => children.length > 0);
+	const ordered = items.every(({ number }) => number !== undefined);
+	return nodes.length > 0 ? [listNode(nodes, ordered ? (items[0]?.number ?? 1) : undefined)] : [];
+}
+
+/** A line of a list with what is below it. One that had a box is a task. */
+export function itemToMarkdown({ box, fragment, inner, text }: Item, writer: LineWriter): ListItem {
+	const words = withoutLeadingPictures(text);
+	const own = writer.inline(fragment ? capitalized(words) : words);
+	const task = box && own.length > 0 ? writer.task(own) : undefined;
+	const below = blocksToMarkdown(asQuoted(inner), writer) as BlockContent[];
+	const children = task ?? own;
+	const first: BlockContent[] = children.length > 0 ? [{ type: 'paragraph', children }] : [];
+	return {
+		type: 'listItem',
+		spread: below.some(({ type }) => type !== 'list'),
+		...(task && { checked: false }),
+		children: [...first, ...below],
+	};
+}
+
+export function listNode(children: ListItem[], start?: number): ListNode {
+	return {
+		type: 'list',
+		ordered: start !== undefined,
+		...(start !== undefined && { start }),
+		spread: false,
+		children,
+	};
+}
+
+function tableToMarkdown({ head, rows }: Table, writer: LineWriter): RootContent {
+	const width = Math.max(head.length, ...rows.map(({ cells }) => cells.length));
+	const row = (cells: readonly string[]): TableRow => ({
+		type: 'tableRow',
+		children: Array.from({ length: width }, (_, index) => ({
+			type: 'tableCell',
+			children: writer.inline(inOneLine(cells[index] ?? '')),
+		})),
+	});
+	return { type: 'table', align: [], children: [row(head), ...rows.map(({ cells }) => row(cells))] };
+}
+
+/** `"One<br>two"` => `"One, two"` */
+function inOneLine(cell: string): string {
+	return cell
+		.split(/\s*<br\s*\/?>\s*(?:[•-]\s+)?/i)
+		.filter((part) => part !== '')
+		.join(', ');
+}
+
+/** Entries of a section: lines of lists as what `write` makes of them, blocks as they are. */
+export function entriesToMarkdown(entries: readonly Entry[], writer: LineWriter, write: (item: Item) => ListItem[]): RootContent[] {
+	const nodes: RootContent[] = [];
+	let run: Block[] = [];
+	const flush = () => {
+		nodes.push(...blocksToMarkdown(run, writer));
+		run = [];
+	};
+	for (const entry of entries) {
+		if (entry.kind === 'block') run.push(entry.block);
+		else {
+			flush();
+			const items = write(entry.item);
+			if (items.length > 0) nodes.push(listNode(items, entry.item.number !== undefined && items[0]?.checked === undefined ? entry.item.number : undefined));
+		}
+	}
+	flush();
+	return joinLists(nodes);
+}
+
+/** Lists of one kind that follow each other are one. */
+export function joinLists(nodes: readonly RootContent[]): RootContent[] {
+	const joined: RootContent[] = [];
+	for (const node of nodes) {
+		const last = joined.at(-1);
+		if (node.type === 'list' && last?.type === 'list' && node.ordered === last.ordered) last.children.push(...node.children);
+		else joined.push(node.type === 'list' ? { ...node, children: [...node.children] } : node);
+	}
+	return joined;
+}

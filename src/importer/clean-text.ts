@@ -1,0 +1,67 @@
+/** Signs that stand for pictures, with what joins and colours them, and signs that were lost on the way. */
+const picture =
+	/\d\uFE0F?\u20E3|(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{1F3FB}-\u{1F3FF}\u200D\uFE0E\uFE0F\uFFFD]/gu;
+const leadingPictures = new RegExp(`^(?:${picture.source}|[\\s*_]*(?=${picture.source}))+\\s*`, 'u');
+
+/** `"🚀 Go live 🎉"` => `"Go live"` */
+export function withoutPictures(text: string): string {
+	return text.replaceAll(picture, ' ').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** `"✅ Read it 🎉"` => `"Read it 🎉"`; a text of pictures only stays. */
+export function withoutLeadingPictures(text: string): string {
+	const rest = text.replace(leadingPictures, '');
+	return rest.trim() === '' ? text : rest;
+}
+
+export function startsWithPicture(text: string): boolean {
+	return leadingPictures.test(text);
+}
+
+/** A heading without its marks: `"🚀 **Go live:**"` => `"Go live"`. Code and links stay. */
+export function withoutMarks(text: string): string {
+	return withoutPictures(text.replaceAll(/\*\*|__(?=\S)|(?<=\S)__/g, ''))
+		.replace(/^#+\s+|\s+#+$/g, '')
+		.replace(/^[*_](.*)[*_]$/, '$1')
+		.replace(/\s*:$/, '')
+		.trim();
+}
+
+/** Links to other places of the same text have no meaning in a page: `"[Week 1](#week-1)"` => `"Week 1"`. */
+export function withoutAnchors(text: string): string {
+	return text.replaceAll(/\[([^\][]*)\]\(#[^()\s]*\)/g, '$1');
+}
+
+const acronyms = new Set(
+	'AI API APIS AWS CD CI CLI CLT CORS CRUD CSS CSV DB DNS DOM DRF ETL FAQ GCP GIT GPU GUI HTML HTTP HTTPS IAM IDE IO IOT JS JSON JWT K8S LLM ML MVC MVP NLP NN OOP ORM OS PDF PHP QA RAG RAW REST SDK SEO SQL SSH SSL SSR TCP TDD TLS TS UI URL URLS USB UX VM VPC VPN VPS XML XSS YAML'.split(
+		' '
+	)
+);
+const properly = new Map([
+	['APIS', 'APIs'],
+	['URLS', 'URLs'],
+	['GIT', 'Git'],
+	['IOT', 'IoT'],
+]);
+
+/** A title all in capitals in sentence case: `"CORE HTML AND FORMS"` => `"Core HTML and forms"`. Others stay. */
+export function inSentenceCase(text: string): string {
+	const letters = text.replaceAll(/[^\p{L}]/gu, '');
+	const words = text.match(/\p{L}{2,}/gu) ?? [];
+	const shouts = letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+	if (!shouts || words.every((word) => acronyms.has(word))) return text;
+	const lower = text.replaceAll(/[\p{L}\p{N}]+/gu, (word) =>
+		acronyms.has(word) ? (properly.get(word) ?? word) : word.toLowerCase()
+	);
+	return lower.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
+}
+
+/** Names that start with a small letter. */
+const smallNames = new Set('npm npx pip pnpm yarn pytest venv nginx numpy macOS iOS iPhone iPad eBay jQuery'.split(' '));
+
+/** `"static files"` => `"Static files"`; `"npm scripts"` and `"drf-yasg"` stay. */
+export function capitalized(text: string): string {
+	if (/^(?:three|two|one|four|five|self|well|hands|long|short|high|low|full|open|real|multi|cross|pre|post|non|re|in|on|off|sub|non|semi|mini)-\p{Ll}+/u.test(text)) return text[0]!.toUpperCase() + text.slice(1);
+	const [first = ''] = /^\p{Ll}+(?=[\s,/]|$|-(?:based|driven|level|time|oriented|tenant|ready|end|user|side|page|term|scale|uploaded|like|specific|hand|quality|friendly|related|party|built|made|in|to|by)\b)/u.exec(text) ?? [];
+	return first && !smallNames.has(first) ? first[0]!.toUpperCase() + text.slice(1) : text;
+}

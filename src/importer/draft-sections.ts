@@ -1,0 +1,100 @@
+import type { ListItem, RootContent } from 'mdast';
+import { blocksToMarkdown, entriesToMarkdown, headingToMarkdown, listNode } from './block-markdown.ts';
+import type { Block } from './blocks.ts';
+import { draftDays } from './draft-days.ts';
+import type { Entry } from './entries.ts';
+import { paragraph } from './inline-markdown.ts';
+import type { Passage, Stop } from './outline.ts';
+import type { PageLines } from './page-lines.ts';
+import { linkTo, type Project, type ProjectShelf } from './project-shelf.ts';
+import { readProjects } from './read-projects.ts';
+import { groupsToMarkdown, namedResources, readResources } from './resource-lists.ts';
+import type { Sorted } from './sort-passages.ts';
+import { hasBox, plainItem, taskItems } from './task-items.ts';
+
+/** The projects of the roadmap, and those that say they belong to a part. */
+export interface Shelved {
+	shelf: ProjectShelf;
+	projects: readonly Project[];
+}
+
+/** The sections of a page: the grammar's own in the grammar's order, then those under other headings, then resources. */
+export function draftSections(stop: Stop, sorted: Sorted, lines: PageLines, { projects, shelf }: Shelved): RootContent[] {
+	const { entries, intro, others } = sorted;
+	const days = stop.stops.filter(({ kind }) => kind === 'day');
+	const asTasks = !isTickable(stop, sorted) && stop.kind !== 'roadmap';
+	const own: Entry[] = asTasks && !entries.topics.some(isItem) && stop.kind === 'week' ? [titleTask(stop)] : [];
+	const write = (items: readonly Entry[], form: typeof taskItems) => entriesToMarkdown(items, lines, (item) => form(item, lines));
+	const resources = readResources(sorted.resources, lines);
+	const sections = [
+		...blocksToMarkdown(intro, lines),
+		...section('Goals', write(entries.goals, plainItem)),
+		...section('Topics', write(entries.topics, asTasks ? taskItems : plainItem)),
+		...section('Days', [...write(entries.days, taskItems), ...draftDays(days, lines)]),
+		...section('Practice', write([...entries.practice, ...own], taskItems)),
+	];
+	const project = write(entries.project, taskItems);
+	return [
+		...sections,
+		...section('Project', [...project, ...projectLinks(projects, lines)]),
+		...section('Outcomes', write(entries.outcomes, plainItem)),
+		...section('Check yourself', write(entries.questions, plainItem)),
+		...others.flatMap((passage) => otherSection(passage, lines, shelf)),
+		...namedResources(resources.named, lines),
+		...section('Resources', [...groupsToMarkdown(resources.linked, lines), ...resources.others]),
+	];
+}
+
+/** Whether a part has something to tick, without its topics. */
+function isTickable({ stops }: Stop, { entries, others, intro }: Sorted): boolean {
+	const listed = [...entries.practice, ...entries.project, ...entries.days].some(isItem);
+	const inItems = Object.values(entries).flat().some((entry) => entry.kind === 'item' && (entry.item.box || hasBox(entry.item.inner)));
+	return listed || inItems || stops.some(({ kind }) => kind === 'day') || hasBox([...intro, ...others.flatMap(({ blocks }) => blocks)]);
+}
+
+function isItem(entry: Entry): boolean {
+	return entry.kind === 'item';
+}
+
+/** A week that lists nothing has its title as its task. */
+function titleTask({ line, title }: Stop): Entry {
+	return { kind: 'item', item: { text: title, box: true, inner: [], line } };
+}
+
+export function section(title: string, content: readonly RootContent[]): RootContent[] {
+	return content.length > 0 ? [{ type: 'heading', depth: 2, children: [{ type: 'text', value: title }] }, ...content] : [];
+}
+
+/** Links to projects that say they belong to a part, where the part does not name them itself. */
+function projectLinks(projects: readonly Project[], lines: PageLines): RootContent[] {
+	const items = projects
+		.filter((project) => !lines.linked.has(project))
+		.map((project): ListItem => ({ type: 'listItem', spread: false, children: [paragraph([linkTo(project, [{ type: 'text', value: project.name }])])] }));
+	return items.length > 0 ? [listNode(items)] : [];
+}
+
+function otherSection(passage: Passage, lines: PageLines, shelf: ProjectShelf): RootContent[] {
+	const heading = headingToMarkdown({ text: passage.heading }, lines, 2);
+	const content = passage.section === 'project' ? projectList(passage.blocks, lines, shelf) : blocksToMarkdown(passage.blocks, lines);
+	return content.length > 0 ? [...heading, ...content] : [];
+}
+
+/** A list of projects: a link for each that has a page, with what it is; the rest as tasks. */
+function projectList(blocks: readonly Block[], lines: PageLines, shelf: ProjectShelf): RootContent[] {
+	const { others, projects } = readProjects(blocks);
+	const shown = [...new Set(projects.flatMap(({ title }) => shelf.titled(title) ?? []))];
+	const items = shown.map((project): ListItem => {
+		const about = aboutProject(project);
+		const behind = about === '' ? [] : [{ type: 'text', value: ': ' } as const, ...lines.inline(about)];
+		return { type: 'listItem', spread: false, children: [paragraph([linkTo(project, [{ type: 'text', value: project.name }]), ...behind])] };
+	});
+	const rest = others.flatMap((block): Entry[] => (block.kind === 'list' ? block.items.map((item) => ({ kind: 'item', item })) : [{ kind: 'block', block }]));
+	return [...(items.length > 0 ? [listNode(items)] : []), ...entriesToMarkdown(rest, lines, (item) => taskItems(item, lines))];
+}
+
+/** What a project is, in a few words: its summary, or else the first things it is made of. */
+export function aboutProject({ features, summary, topics }: Project): string {
+	if (summary !== '') return summary;
+	const things = topics.length > 0 ? topics : features;
+	return things.slice(0, 4).join(', ');
+}

@@ -1,0 +1,42 @@
+import type { PhrasingContent } from 'mdast';
+import { joinTexts, type LineWriter } from './block-markdown.ts';
+import { textOfPhrasing, toPhrasing } from './inline-markdown.ts';
+import { linkProjects, type Project, type ProjectShelf } from './project-shelf.ts';
+import type { Addresses } from './source-lines.ts';
+import { TaskNames } from './task-names.ts';
+
+/** What all pages of an import share. */
+export interface DraftContext {
+	addresses: Addresses;
+	shelf: ProjectShelf;
+}
+
+/** Writes the lines of one page. Names of projects in bold become links to them. */
+export class PageLines implements LineWriter {
+	/** Projects the page links to. */
+	readonly linked = new Set<Project>();
+	/** What tells a task of some days from the same one on others: `"day 3"`. */
+	difference = '';
+	private readonly names = new TaskNames();
+	private readonly texts = new Set<string>();
+	private readonly context: DraftContext;
+	private readonly self: Project | undefined;
+
+	constructor(context: DraftContext, self?: Project) {
+		this.context = context;
+		this.self = self;
+	}
+
+	inline(text: string): PhrasingContent[] {
+		const { addresses, shelf } = this.context;
+		return linkProjects(toPhrasing(text, addresses), shelf, this.linked, this.self);
+	}
+
+	task(children: PhrasingContent[]): PhrasingContent[] | undefined {
+		const text = textOfPhrasing(children);
+		if (this.difference === '' && this.texts.has(text)) return undefined;
+		this.texts.add(text);
+		const ending = this.names.take(text, this.difference);
+		return ending === '' ? children : joinTexts([...children, { type: 'text', value: ending }]);
+	}
+}

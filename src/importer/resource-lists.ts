@@ -1,0 +1,114 @@
+import type { ListItem, PhrasingContent, RootContent } from 'mdast';
+import { sectionOf } from '../curriculum/grammar.ts';
+import { linksIn } from '../curriculum/markdown-text.ts';
+import type { Block, Item } from './blocks.ts';
+import { entriesToMarkdown, itemToMarkdown, listNode, type LineWriter } from './block-markdown.ts';
+import { withoutLeadingPictures, withoutMarks } from './clean-text.ts';
+import { entriesOf } from './entries.ts';
+import { findLabel } from './find-heading.ts';
+import { textOfPhrasing, trimmed } from './inline-markdown.ts';
+import { outsideBrackets } from './split-cell.ts';
+
+/** Resources of a part: those with an address, and those the text only names. Each by the group it stands in. */
+export interface ResourceLists {
+	linked: Map<string, ListItem[]>;
+	named: Map<string, ListItem[]>;
+	/** Tables, code and text between. */
+	others: RootContent[];
+}
+
+/**
+ * Sorts resources by whether they have an address. Those without one stand under a heading of their own, because
+ * every line of a list of resources needs an address or an entry in `resources.yml`, which an import does not write.
+ */
+export function readResources(passages: readonly { blocks: Block[]; remark: string }[], writer: LineWriter): ResourceLists {
+	const lists: ResourceLists = { linked: new Map(), named: new Map(), others: [] };
+	for (const { blocks, remark } of passages) {
+		let group = '';
+		const others: Block[] = [];
+		for (const entry of entriesOf(blocks)) {
+			if (entry.kind === 'item') readItem(entry.item, group, remark, lists, writer);
+			else if (entry.block.kind === 'heading') group = withoutMarks(entry.block.text);
+			else others.push(entry.block);
+		}
+		lists.others.push(...entriesToMarkdown(entriesOf(others), writer, (item) => [itemToMarkdown(item, writer)]));
+	}
+	return lists;
+}
+
+function readItem(item: Item, group: string, remark: string, lists: ResourceLists, writer: LineWriter): void {
+	const text = withoutLeadingPictures(item.text);
+	const label = findLabel(text);
+	const name = withoutMarks(text);
+	// "**Books**:" or "Books" with a list below it.
+	const isGroup = item.inner.length > 0 && item.inner.every(({ kind }) => kind === 'list') && (label ? label.rest === '' : text.endsWith(':') || text.startsWith('**'));
+	if (isGroup && !/\]\(|https?:/.test(text)) {
+		for (const entry of entriesOf(item.inner)) if (entry.kind === 'item') readItem(entry.item, label?.label ?? name, remark, lists, writer);
+		return;
+	}
+	const isList = label?.section === 'resources' && item.inner.length === 0;
+	for (const part of divided(isList ? label.rest : text)) addItem({ ...item, text: part }, isList ? label.label : group, remark, lists, writer);
+}
+
+/** Several links, or several titles in emphasis, in one line are several resources. */
+function divided(text: string): string[] {
+	const parts = outsideBrackets(text, /(?:,|;|\s\/|\s\+|\s&|\s·)\s+(?:and\s+|or\s+)?|\s(?:and|und)\s/y).map((part) => part.trim());
+	const isOne = (part: string) => /^(?:\[[^\]]+\](?:\([^)]+\)|\[[^\]]*\])|<?https?:\/\/\S+|\*[^*]+\*(?:\s(?:by|von)\s.+|\s\([^)]*\))?)\.?$/.test(part);
+	return parts.length > 1 && parts.every(isOne) ? parts : [text];
+}
+
+function addItem(item: Item, group: string, remark: string, lists: ResourceLists, writer: LineWriter): void {
+	const node = itemToMarkdown({ ...item, box: false }, writer);
+	const [first] = node.children;
+	if (first?.type !== 'paragraph') return;
+	first.children = withLinkFirst(first.children);
+	if (remark !== '') first.children = [...first.children, { type: 'text', value: `: ${remark}` }];
+	const groups = linksIn(node, new Map()).length > 0 ? lists.linked : lists.named;
+	const list = groups.get(group) ?? [];
+	groups.set(group, list);
+	list.push(node);
+}
+
+/** `"Guide: https://a.example/"` => `[Guide](https://a.example/)` */
+function withLinkFirst(nodes: PhrasingContent[]): PhrasingContent[] {
+	const [before, link, ...rest] = nodes;
+	if (before?.type !== 'text' || link?.type !== 'link' || !isAddress(textOfPhrasing(link.children), link.url)) return nodes;
+	const [, name, open = ''] = /^(.*?)\s*(?:[:–—-]|(\())\s*$/.exec(before.value) ?? [];
+	if (!name || name.length > 100) return nodes;
+	const [after, ...others] = rest;
+	const tail = open && after?.type === 'text' ? [{ ...after, value: after.value.replace(/^\s*\)/, '') }, ...others] : rest;
+	return trimmed([{ ...link, children: [{ type: 'text', value: name }] }, ...tail]);
+}
+
+function isAddress(text: string, url: string): boolean {
+	return url.includes(text.replace(/…$/, '')) && /[./]/.test(text);
+}
+
+/** Resources by group: those of no group first, then each below its name. */
+export function groupsToMarkdown(groups: ReadonlyMap<string, ListItem[]>, writer: LineWriter): RootContent[] {
+	const alone = groups.get('') ?? [];
+	return [
+		...(alone.length > 0 ? [listNode(alone)] : []),
+		...[...groups].flatMap(([name, items]): RootContent[] =>
+			name === '' ? [] : [{ type: 'heading', depth: 3, children: writer.inline(name) }, listNode(items)]
+		),
+	];
+}
+
+/** Resources without an address, below a heading of their own: "Books" where all look like books, or the name of their group. */
+export function namedResources(groups: ReadonlyMap<string, ListItem[]>, writer: LineWriter): RootContent[] {
+	if (groups.size === 0) return [];
+	const [name = ''] = groups.size === 1 ? groups.keys() : [];
+	const isOwn = name !== '' && sectionOf(name) === undefined;
+	const title = isOwn ? writer.inline(name) : [{ type: 'text', value: areBooks(groups) ? 'Books' : 'Also recommended' } as const];
+	const lists = isOwn ? [...groups.values()].map((items) => listNode(items)) : groupsToMarkdown(groups, writer);
+	return [{ type: 'heading', depth: 2, children: title }, ...lists];
+}
+
+/** Whether all lines of groups look like books: `*Title* by Somebody`. */
+function areBooks(groups: ReadonlyMap<string, ListItem[]>): boolean {
+	return [...groups.values()].flat().every(({ children: [first] }) => {
+		if (first?.type !== 'paragraph') return false;
+		return first.children[0]?.type === 'emphasis' || /\s(?:by|von)\s\p{Lu}/u.test(textOfPhrasing(first.children));
+	});
+}

@@ -1,0 +1,104 @@
+import type { Block, Heading } from './blocks.ts';
+import { withoutMarks } from './clean-text.ts';
+import { findMarker, type Marker } from './find-marker.ts';
+import { columnNamed } from './words/column-words.ts';
+import type { MarkerKind } from './words/marker-words.ts';
+import { concernsTheWhole, headingKey, isOverview, sectionNamed } from './words/section-words.ts';
+
+/** What has to be known of all headings before the first is understood. */
+export interface Headings {
+	/** Headings that say which phase, week or day follows. */
+	markers: Map<Heading, Marker>;
+	/** Headings of phases that have no number. */
+	phases: Set<Heading>;
+	/** Place among the blocks of the first and of the last part of the plan. */
+	first: number;
+	last: number;
+	/** How often each heading stands in the text. */
+	counts: Map<string, number>;
+	/** Kinds that have headings of their own. */
+	kinds: Set<MarkerKind>;
+}
+
+/** Looks over all headings of a text. */
+export function scanHeadings(blocks: readonly Block[]): Headings {
+	const headings = blocks.filter((block) => block.kind === 'heading');
+	const markers = new Map(
+		headings.flatMap((heading) => {
+			const form = heading.depth > 0 || /^(\*\*|__)/.test(heading.text) ? 'heading' : 'line';
+			const marker = findMarker(withoutMarks(heading.text), form);
+			return marker ? [[heading, marker] as const] : [];
+		})
+	);
+	const phases = unnumberedPhases(blocks, markers);
+	const isPart = (block: Block) =>
+		(block.kind === 'heading' && (markers.has(block) || phases.has(block))) || holdsParts(block);
+	const counts = new Map<string, number>();
+	for (const { text } of headings) counts.set(headingKey(text), (counts.get(headingKey(text)) ?? 0) + 1);
+	const first = blocks.findIndex(isPart);
+	return {
+		markers,
+		phases,
+		first: first < 0 ? blocks.length : first,
+		last: blocks.findLastIndex(isPart),
+		counts,
+		kinds: new Set([...[...markers.values()].map(({ kind }) => kind), ...(phases.size > 0 ? (['phase'] as const) : [])]),
+	};
+}
+
+/** Whether a table or a list is divided into weeks or days. */
+function holdsParts(block: Block): boolean {
+	if (block.kind === 'table') return weekColumn(block.head, block.rows[0]?.cells ?? []) !== undefined;
+	if (block.kind !== 'list') return false;
+	return block.items.some(({ text }) => findMarker(withoutMarks(text), 'line') !== undefined);
+}
+
+/** The column of a table that numbers weeks, phases or days: by its head, or because its cells say "Week 1". */
+export function weekColumn(head: readonly string[], first: readonly string[]): { index: number; kind: MarkerKind } | undefined {
+	for (const kind of ['week', 'day', 'phase'] as const) {
+		const index = head.findIndex((cell, at) => columnNamed(cell) === kind || findMarker(withoutMarks(first[at] ?? ''), 'line')?.kind === kind);
+		if (index >= 0) return { index, kind };
+	}
+	return undefined;
+}
+
+const level = /^(?:beginner|novice|intermediate|advanced|expert|basic|professional|anfänger|fortgeschrittene?|profi|experte)(?:s|er)?(?: (?:level|stage|phase|track|stufe))?$/;
+
+/** Headings of phases without a number: those with weeks below them, or named after levels, if there are two or more. */
+function unnumberedPhases(blocks: readonly Block[], markers: ReadonlyMap<Heading, Marker>): Set<Heading> {
+	if ([...markers.values()].some(({ kind }) => kind === 'phase')) return new Set();
+	const open = blocks.flatMap((block, index) => {
+		if (block.kind !== 'heading' || block.depth === 0 || markers.has(block)) return [];
+		const { text } = block;
+		const isOther = sectionNamed(withoutMarks(text)) || isOverview(text) || concernsTheWhole(text);
+		return isOther ? [] : [{ block, index }];
+	});
+	const levels = open.filter(({ block }) => level.test(headingKey(withoutMarks(block.text))));
+	const depth = Math.min(...levels.map(({ block }) => block.depth));
+	const named = levels.filter(({ block }) => block.depth === depth);
+	if (named.length > 1) return new Set(named.map(({ block }) => block));
+	const withWeeks = open.filter(({ block, index }) => hasWeeksBelow(blocks, index, block.depth, markers));
+	const depths = Map.groupBy(withWeeks, ({ block }) => block.depth);
+	const several = [...depths].sort(([a], [b]) => b - a).find(([, found]) => found.length > 1);
+	return new Set(several?.[1].map(({ block }) => block));
+}
+
+/** Whether weeks follow before the next heading that is not deeper. */
+function hasWeeksBelow(blocks: readonly Block[], at: number, depth: number, markers: ReadonlyMap<Heading, Marker>): boolean {
+	for (let index = at + 1; index < blocks.length; index++) {
+		const block = blocks[index]!;
+		if (block.kind === 'heading') {
+			const marker = markers.get(block);
+			if (marker?.kind === 'week' && (block.depth === 0 || block.depth > depth)) return true;
+			// Another heading ends the search, unless it names a section: one below it would be nearer to the weeks.
+			const isSection = block.depth > depth && sectionNamed(withoutMarks(block.text)) !== undefined;
+			if (marker || (block.depth > 0 && !isSection)) return false;
+		} else if (holdsParts(block) && !isDayBlock(block)) return true;
+	}
+	return false;
+}
+
+function isDayBlock(block: Block): boolean {
+	if (block.kind === 'table') return weekColumn(block.head, block.rows[0]?.cells ?? [])?.kind !== 'week';
+	return block.kind === 'list' && block.items.every(({ text }) => findMarker(withoutMarks(text), 'line')?.kind !== 'week');
+}

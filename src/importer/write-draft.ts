@@ -1,0 +1,12 @@
+import { stringify } from 'yaml';
+import type { DraftedPage } from './draft-pages.ts';
+import type { ImportedPage } from './import-roadmap.ts';
+import { writeMdx } from './mdx-writer.ts';
+
+/** Writes a drafted page with its frontmatter. */
+export function writeDraft({ data, path, root }: DraftedPage): ImportedPage {
+	const body = writeMdx(root);
+	// Long titles stay in one line.
+	const yaml = stringify(data, { lineWidth: 0 });
+	return { path, text: `---\n${yaml}---\n${body === '' ? '' : `\n${body}`}` };
+}
