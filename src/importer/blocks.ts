@@ -25,6 +25,8 @@ export interface Item {
 	/** What is indented below it. */
 	inner: Block[];
 	line: number;
+	/** The last line of its own text, where that is another one. */
+	lastLine?: number;
 }
 
 export interface Table {
@@ -104,6 +106,11 @@ export function textsOf(blocks: readonly Block[]): string[] {
 	});
 }
 
+/** The lines the text of an item stands in. */
+function ownLines({ lastLine, line }: Item): number[] {
+	return Array.from({ length: (lastLine ?? line) - line + 1 }, (_, index) => line + index);
+}
+
 /** All lines that blocks and what is in them stand in. */
 export function linesOf(block: Block): number[] {
 	switch (block.kind) {
@@ -111,7 +118,7 @@ export function linesOf(block: Block): number[] {
 		case 'ruler':
 			return [block.line];
 		case 'list':
-			return block.items.flatMap((item) => [item.line, ...item.inner.flatMap(linesOf)]);
+			return block.items.flatMap((item) => [...ownLines(item), ...item.inner.flatMap(linesOf)]);
 		case 'table':
 			return [block.line, ...(block.rule === undefined ? [] : [block.rule]), ...block.rows.map(({ line }) => line)];
 		case 'quote':

@@ -1,4 +1,4 @@
-import { lineOf, type Block, type Heading, type Item, type List, type Prose, type Table } from './blocks.ts';
+import { lineOf, linesOf, type Block, type Heading, type Item, type List, type Prose, type Table } from './blocks.ts';
 import { capitalized, withoutAnchors, withoutLeadingPictures, withoutMarks } from './clean-text.ts';
 import { findLabel } from './find-heading.ts';
 import { findMarker, type Marker } from './find-marker.ts';
@@ -165,7 +165,7 @@ class OutlineBuilder {
 
 	private dropChat(lines: readonly number[], text: string): void {
 		lines.forEach((line) => this.log.drop(line, 'chat'));
-		this.chat.push(text);
+		if (text !== '') this.chat.push(text);
 	}
 
 	/** The label of a line, where it opens a section. */
@@ -179,8 +179,8 @@ class OutlineBuilder {
 
 	private takeList(list: List): void {
 		if (this.inChatTail) {
-			list.items.forEach(({ line, text }) => this.dropChat([line], text));
-			if (list.items.every(({ inner }) => inner.length === 0)) return;
+			this.dropChat(linesOf(list), '');
+			return;
 		}
 		const table = ++this.tables;
 		for (const item of list.items) {

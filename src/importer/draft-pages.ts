@@ -22,7 +22,7 @@ export interface DraftedPage {
 export function draftPages(roadmap: Stop, id: string, about: { title: string; description: string }, context: DraftContext): DraftedPage[] {
 	const folder = `roadmaps/${id}`;
 	const phases = roadmap.stops.filter(({ kind }) => kind === 'phase');
-	const own = draftPart({ ...roadmap, title: about.title }, `${folder}/index.mdx`, context, 0);
+	const own = draftPart({ ...withLinksOfTitle(roadmap, context), title: about.title }, `${folder}/index.mdx`, context, 0);
 	const data = { title: about.title, ...describedBy(own.data.description ?? about.description) };
 	return [
 		{ ...own, data },

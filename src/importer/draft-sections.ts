@@ -6,7 +6,7 @@ import type { Entry } from './entries.ts';
 import { paragraph } from './inline-markdown.ts';
 import type { Passage, Stop } from './outline.ts';
 import type { PageLines } from './page-lines.ts';
-import { linkTo, type Project, type ProjectShelf } from './project-shelf.ts';
+import { linkTo, projectBlocks, type Project, type ProjectShelf } from './project-shelf.ts';
 import { readProjects } from './read-projects.ts';
 import { groupsToMarkdown, namedResources, readResources } from './resource-lists.ts';
 import type { Sorted } from './sort-passages.ts';
@@ -74,9 +74,11 @@ function projectLinks(projects: readonly Project[], lines: PageLines): RootConte
 }
 
 function otherSection(passage: Passage, lines: PageLines, shelf: ProjectShelf): RootContent[] {
-	const heading = headingToMarkdown({ text: passage.heading }, lines, 2);
-	const content = passage.section === 'project' ? projectList(passage.blocks, lines, shelf) : blocksToMarkdown(passage.blocks, lines);
-	return content.length > 0 ? [...heading, ...content] : [];
+	const heading = headingToMarkdown({ text: passage.name === undefined ? passage.heading : 'Project' }, lines, 2);
+	const content = passage.section === 'project' ? projectList(projectBlocks(passage), lines, shelf) : blocksToMarkdown(passage.blocks, lines);
+	if (content.length > 0) return [...heading, ...content];
+	lines.context.log.drop(passage.line, 'emptyHeading');
+	return [];
 }
 
 /** A list of projects: a link for each that has a page, with what it is; the rest as tasks. */

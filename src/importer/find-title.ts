@@ -20,7 +20,7 @@ export function findTitle(blocks: readonly Block[], { first, markers, phases }: 
 	const [top] = blocks;
 	if (top?.kind !== 'prose' || top.lines.length !== 1 || first === 0) return undefined;
 	const text = top.lines[0]!.text;
-	const isShort = text.length <= 80 && !/[.:;,!?]$/.test(text) && !findLabel(text);
+	const isShort = text.length <= 80 && !/[.:;,!?]$/.test(text) && !/\]\(|\]\[|https?:|<|^[>|]/.test(text) && !findLabel(text);
 	return isShort && !isChat(text, 'before') ? { block: top, text } : undefined;
 }
 

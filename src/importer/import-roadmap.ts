@@ -72,7 +72,7 @@ export function importRoadmap(text: string, options: ImportOptions): ImportedRoa
 	const shelf = new ProjectShelf(id, options.taken, addresses);
 	collectProjects(roadmap, shelf);
 	const about = { title, description: describeFromChat(chat, addresses) };
-	const pages = draftPages(roadmap, id, about, { addresses, shelf }).map(writeDraft);
+	const pages = draftPages(roadmap, id, about, { addresses, shelf, log }).map(writeDraft);
 	const { counts, read } = countPages(pages);
 	pages.sort((a, b) => (a.path < b.path ? -1 : 1));
 	return { id, title, counts, pages, dropped: log.dropped, problems: log.problems, outline: outlineLines(id, title, read) };

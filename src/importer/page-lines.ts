@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { joinTexts, type LineWriter } from './block-markdown.ts';
 import { textOfPhrasing, toPhrasing } from './inline-markdown.ts';
+import type { ImportLog } from './import-log.ts';
 import { linkProjects, type Project, type ProjectShelf } from './project-shelf.ts';
 import type { Addresses } from './source-lines.ts';
 import { TaskNames } from './task-names.ts';
@@ -9,6 +10,7 @@ import { TaskNames } from './task-names.ts';
 export interface DraftContext {
 	addresses: Addresses;
 	shelf: ProjectShelf;
+	log: ImportLog;
 }
 
 /** Writes the lines of one page. Names of projects in bold become links to them. */
@@ -19,7 +21,7 @@ export class PageLines implements LineWriter {
 	difference = '';
 	private readonly names = new TaskNames();
 	private readonly texts = new Set<string>();
-	private readonly context: DraftContext;
+	readonly context: DraftContext;
 	private readonly self: Project | undefined;
 
 	constructor(context: DraftContext, self?: Project) {

@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import type { PhrasingContent } from 'mdast';
+import type { Block } from './blocks.ts';
 import { entriesOf } from './entries.ts';
 import { plainText, textOfPhrasing } from './inline-markdown.ts';
 import { stopsOf, type Passage, type Stop } from './outline.ts';
@@ -150,13 +151,13 @@ export function collectProjects(roadmap: Stop, shelf: ProjectShelf): void {
 	const byPlace = new Map(parts.map((part) => [placeKey(part), part]));
 	for (const passage of roadmap.passages) {
 		if (passage.section !== 'project') continue;
-		for (const notes of readProjects(passage.blocks).projects) {
+		for (const notes of readProjects(projectBlocks(passage)).projects) {
 			const project = shelf.add(notes);
 			const part = project?.place && byPlace.get(placeKey(project.place));
 			if (part) project.parts.add(part);
 		}
 	}
-	for (const part of parts) {
+	for (const part of [...parts, ...stopsOf(roadmap, 'day')]) {
 		for (const passage of part.passages.filter(isAboutProjects)) {
 			const own = passage.name === undefined ? undefined : namedProject(passage.name, passage.line);
 			if (own) shelf.add(withBlocks(own, passage.blocks));
@@ -166,6 +167,11 @@ export function collectProjects(roadmap: Stop, shelf: ProjectShelf): void {
 			}
 		}
 	}
+}
+
+/** The blocks of a list of projects; of one project, its name first. */
+export function projectBlocks({ blocks, line, name }: Passage): Block[] {
+	return name === undefined ? blocks : [{ kind: 'heading', depth: 0, text: name, line }, ...blocks];
 }
 
 /** Weeks are known by their numbers, phases also by what they are called. */

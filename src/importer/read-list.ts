@@ -17,8 +17,8 @@ interface Open {
 	/** Lines of its own that follow, without those of lists in it. */
 	rest: SourceLine[];
 	children: Open[];
-	/** Text that goes on in the next line. */
-	more: string[];
+	/** Lines in which its text goes on. */
+	more: SourceLine[];
 }
 
 /** The list that starts at a line, and the number of its lines. */
@@ -96,7 +96,7 @@ function takeLine(trail: Open[], row: SourceLine, blank: boolean): void {
 	const text = row.text.trim();
 	const goesOn = !row.fenced && !blank && last.rest.length === 0 && last.children.length === 0;
 	const isOwn = findLabel(text)?.section !== undefined || /^[|>]/.test(text) || (/^\p{Lu}/u.test(text) && indentOf(row.text) < 2);
-	if (goesOn && !isOwn) last.more.push(text);
+	if (goesOn && !isOwn) last.more.push(row);
 	else {
 		if (blank && last.rest.length > 0) last.rest.push({ text: '', line: row.line });
 		last.rest.push(row);
@@ -108,10 +108,11 @@ function closed({ children, line, more, rest, row }: Open, readInner: ReadInner)
 	const lists: List[] = children.length > 0 ? [{ kind: 'list', items: children.map((child) => closed(child, readInner)) }] : [];
 	const { box, number } = line;
 	return {
-		text: [line.text, ...more].join(' '),
+		text: [line.text, ...more.map(({ text }) => text.trim())].join(' '),
 		...(number !== undefined && { number }),
 		box,
 		inner: [...inner, ...lists],
 		line: row.line,
+		...(more.length > 0 && { lastLine: more.at(-1)!.line }),
 	};
 }

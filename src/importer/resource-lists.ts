@@ -1,12 +1,13 @@
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import { sectionOf } from '../curriculum/grammar.ts';
 import { linksIn } from '../curriculum/markdown-text.ts';
-import type { Block, Item } from './blocks.ts';
-import { entriesToMarkdown, itemToMarkdown, listNode, type LineWriter } from './block-markdown.ts';
+import type { Block, Heading, Item } from './blocks.ts';
+import { blocksToMarkdown, itemToMarkdown, listNode, type LineWriter } from './block-markdown.ts';
 import { withoutLeadingPictures, withoutMarks } from './clean-text.ts';
 import { entriesOf } from './entries.ts';
 import { findLabel } from './find-heading.ts';
 import { textOfPhrasing, trimmed } from './inline-markdown.ts';
+import type { PageLines } from './page-lines.ts';
 import { outsideBrackets } from './split-cell.ts';
 
 /** Resources of a part: those with an address, and those the text only names. Each by the group it stands in. */
@@ -21,17 +22,27 @@ export interface ResourceLists {
  * Sorts resources by whether they have an address. Those without one stand under a heading of their own, because
  * every line of a list of resources needs an address or an entry in `resources.yml`, which an import does not write.
  */
-export function readResources(passages: readonly { blocks: Block[]; remark: string }[], writer: LineWriter): ResourceLists {
+export function readResources(passages: readonly { blocks: Block[]; remark: string }[], lines: PageLines): ResourceLists {
 	const lists: ResourceLists = { linked: new Map(), named: new Map(), others: [] };
 	for (const { blocks, remark } of passages) {
-		let group = '';
+		let group: Heading | undefined;
+		let isUsed = true;
 		const others: Block[] = [];
+		const leave = () => {
+			if (group && !isUsed) lines.context.log.drop(group.line, 'emptyHeading');
+		};
 		for (const entry of entriesOf(blocks)) {
-			if (entry.kind === 'item') readItem(entry.item, group, remark, lists, writer);
-			else if (entry.block.kind === 'heading') group = withoutMarks(entry.block.text);
-			else others.push(entry.block);
+			if (entry.kind === 'block' && entry.block.kind === 'heading') {
+				leave();
+				group = entry.block;
+				isUsed = false;
+			} else if (entry.kind === 'item') {
+				isUsed = true;
+				readItem(entry.item, group ? withoutMarks(group.text) : '', remark, lists, lines);
+			} else others.push(entry.block);
 		}
-		lists.others.push(...entriesToMarkdown(entriesOf(others), writer, (item) => [itemToMarkdown(item, writer)]));
+		leave();
+		lists.others.push(...blocksToMarkdown(others, lines));
 	}
 	return lists;
 }
