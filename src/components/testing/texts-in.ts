@@ -32,7 +32,7 @@ function textsOf(root: ts.Node): string[] {
 		if (isComparison(node)) return;
 		if (ts.isJsxText(node) && hasWord.test(node.text)) found.push(node.text.trim());
 		const text = textOf(node);
-		if (text && hasWord.test(text) && speaks.test(text.replaceAll('…', 'a'))) found.push(text);
+		if (text && hasWord.test(text) && !isCommand.test(text) && speaks.test(text.replaceAll('…', 'a'))) found.push(text);
 		if (ts.isJsxAttribute(node)) visitAttribute(node, visit, found);
 		else ts.forEachChild(node, visit);
 	};
@@ -59,6 +59,8 @@ const forMachines =
 	/^(?:class(?::list)?|id|href|src|d|style|viewBox|name|value|type|role|accept|media|fill|for|data-(?!pagefind).*|aria-(?:keyshortcuts|labelledby|describedby))$/;
 
 const hasWord = /\p{L}/u;
+/** Commands are the same in all languages. */
+const isCommand = /^npm run /;
 /** Two words with a space between them, or a word with a capital. */
 const speaks = /\p{L}\s+\S*\p{L}|^\s*\p{Lu}\p{Ll}/u;
 

@@ -48,8 +48,10 @@ const alsoCalled = {
 } satisfies Record<Section, string[]>;
 
 const sectionByName = new Map(
-	[...Object.entries(headingsOf), ...Object.entries(alsoCalled)].flatMap(([section, names]) =>
-		names.map((name) => [name, section as Section] as const)
+	(Object.keys(headingsOf) as Section[]).flatMap((section) =>
+		[...Object.values(headingsOf[section]).flat(), ...alsoCalled[section]].map(
+			(name) => [name, section] as const
+		)
 	)
 );
 
