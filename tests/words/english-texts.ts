@@ -24,19 +24,24 @@ export function isEnglish(text: string, { pieces, whole }: EnglishText): boolean
 
 const isLong = /^(?=.{14})\S+\s+\S+\s+\S+/;
 
-/** All texts of `src/words/en` but those that are the same in `language`. */
+/** Areas that only scripts say; one of their texts, "day by day", is the title of a roadmap as well. */
+const ofScripts = ['tasks', 'progress', 'progress-file', 'plan', 'plan-problems', 'search'];
+
+/** All texts of `src/words/en` that pages hold without scripts, but those that are the same in `language`. */
 export async function englishTexts(language: string): Promise<EnglishText[]> {
 	const files = await readdir(new URL('../../src/words/en/', import.meta.url));
+	const areas = files.map((file) => file.replace(/\.ts$/, ''));
 	const texts = await Promise.all(
-		files.map(async (file) => {
-			const area = file.replace(/\.ts$/, '');
-			const [english, other] = await Promise.all([
-				import(`../../src/words/en/${area}.ts`) as Promise<unknown>,
-				import(`../../src/words/${language}/${area}.ts`) as Promise<unknown>,
-			]);
-			const others = new Map(samplesIn(other, area));
-			return samplesIn(english, area).filter(([key, sample]) => others.get(key) !== sample);
-		})
+		areas
+			.filter((area) => !ofScripts.includes(area))
+			.map(async (area) => {
+				const [english, other] = await Promise.all([
+					import(`../../src/words/en/${area}.ts`) as Promise<unknown>,
+					import(`../../src/words/${language}/${area}.ts`) as Promise<unknown>,
+				]);
+				const others = new Map(samplesIn(other, area));
+				return samplesIn(english, area).filter(([key, sample]) => others.get(key) !== sample);
+			})
 	);
 	return texts.flat().map(([key, sample]) => toEnglishText(key, sample));
 }
