@@ -1,6 +1,7 @@
 import { buildCurriculum } from './build-curriculum.ts';
 import type { CheckContext } from './checks/check-context.ts';
 import { checkCurriculum } from './checks/check-curriculum.ts';
+import { withoutConsequences, type Unread } from './checks/consequences.ts';
 import type { Curriculum } from './curriculum.ts';
 import type { Entry } from './entry.ts';
 import { frontmatterSchema, type Frontmatter } from './frontmatter.ts';
@@ -9,9 +10,9 @@ import type { Page } from './page.ts';
 import { problem, sortProblems, type Place, type Problem } from './problem.ts';
 import { parsePublished } from './published.ts';
 import { readPage } from './read-page.ts';
-import { readYaml } from './read-yaml.ts';
+import { readResources } from './read-resources.ts';
+import { readYaml, rightFields } from './read-yaml.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
-import { resourcesSchema, type StoredResource } from './resources.ts';
 
 /** A file as it lies on the disk. */
 export interface SourceFile {
@@ -31,55 +32,93 @@ export interface Content {
 	publicFiles: string[];
 }
 
+/** Files as they were read before, by path. Given to the next reading, what has not changed is not read again. */
+export type Readings = Map<string, Reading<unknown>>;
+
+interface Reading<T> {
+	text: string;
+	value: T;
+	problems: Problem[];
+}
+
 /** Reads, links and checks a whole project. Never throws for bad content: all that is wrong is in `problems`. */
 export function loadCurriculum(
 	content: Content,
-	context: Pick<CheckContext, 'base' | 'frontRoadmap' | 'repository' | 'site' | 'today'> = {}
+	context: Pick<CheckContext, 'base' | 'frontRoadmap' | 'repository' | 'site' | 'today'> = {},
+	readings: Readings = new Map()
 ): { curriculum: Curriculum; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const pages = new Map<string, Page>();
 	for (const file of content.pages) {
-		const page = readFile(file, problems);
+		const reading = readOnce(readings, file, readFile);
+		problems.push(...reading.problems);
+		const page = reading.value;
 		const first = pages.get(page.id);
 		if (first) problems.push(sameAddress(file.path, first));
 		else pages.set(page.id, page);
 	}
-	const curriculum = buildCurriculum(
-		[...pages.values()],
-		readResources(content.resources, problems),
-		{ frontRoadmap: context.frontRoadmap?.id }
-	);
+	const resourcesText = { path: resourcesFile, text: content.resources };
+	const resources = readOnce(readings, resourcesText, readResources);
+	problems.push(...resources.problems);
+	const curriculum = buildCurriculum([...pages.values()], resources.value.stored, {
+		frontRoadmap: context.frontRoadmap?.id,
+	});
 	const { publicFiles } = content;
 	const published = parsePublished(content.published);
-	const found = checkCurriculum(curriculum, { ...context, publicFiles, published });
-	return { curriculum, problems: sortProblems([...problems, ...found]) };
+	const unread = { ...unreadIn(pages), resources: resources.value.unread };
+	const found = checkCurriculum(curriculum, { ...context, publicFiles, published, unread });
+	problems.push(...withoutConsequences(found, unread));
+	return { curriculum, problems: sortProblems(problems) };
+}
+
+/** The files of pages that could not be read, by what of them. */
+function unreadIn(pages: ReadonlyMap<string, Page>): Pick<Unread, 'frontmatter' | 'text'> {
+	const parts = Map.groupBy(pages.values(), ({ unreadable }) => unreadable);
+	const filesOf = (part: Page['unreadable']) => new Set(parts.get(part)?.map(({ file }) => file));
+	return { frontmatter: filesOf('frontmatter'), text: filesOf('text') };
+}
+
+/** What `read` makes of a file, or made of it when its text was the same. */
+function readOnce<T>(
+	readings: Readings,
+	file: SourceFile,
+	read: (file: SourceFile, problems: Problem[]) => T
+): Reading<T> {
+	const before = readings.get(file.path);
+	if (before?.text === file.text) return before as Reading<T>;
+	const problems: Problem[] = [];
+	const reading = { text: file.text, value: read(file, problems), problems };
+	readings.set(file.path, reading);
+	return reading;
 }
 
 /** Reads one file to a page. What cannot be read is noted, and the page keeps what can. */
 function readFile({ path, text }: SourceFile, problems: Problem[]): Page {
 	const id = idOfFile(path.slice(docsFolder.length + 1));
 	const { yaml, body, linesAbove } = splitFrontmatter(text);
-	const data = readFrontmatter(yaml, id, path, problems);
+	const { data, readable } = readFrontmatter(yaml, id, path, problems);
 	const entry: Entry = { id, data, body, filePath: path, linesAbove };
 	if (!path.endsWith('.mdx')) problems.push(notMdx(path));
 	try {
-		return readPage(entry);
+		return { ...readPage(entry), ...(!readable && { unreadable: 'frontmatter' }) };
 	} catch (error) {
 		problems.push(markdownProblem(error, path, linesAbove));
-		return { ...readPage({ ...entry, body: '' }), unreadable: true };
+		return { ...readPage({ ...entry, body: '' }), unreadable: 'text' };
 	}
 }
 
 /** The fields of a page; those with a wrong value are left out. */
-function readFrontmatter(yaml: string, id: string, file: string, problems: Problem[]): Frontmatter {
+function readFrontmatter(
+	yaml: string,
+	id: string,
+	file: string,
+	problems: Problem[]
+): { data: Frontmatter; readable: boolean } {
 	const schema = frontmatterSchema(locate(id).kind);
-	const result = readYaml(yaml, schema, { file, linesAbove: 1, rule: 'frontmatter-invalid' });
+	const source = { file, linesAbove: 1, rule: 'frontmatter-invalid' } as const;
+	const result = readYaml(yaml, schema, source);
 	problems.push(...result.problems);
-	const shape: Record<string, { safeParse(value: unknown): { success: boolean } }> = schema.shape;
-	const good = Object.entries(result.raw).filter(
-		([key, value]) => shape[key]?.safeParse(value).success
-	);
-	return { title: id, ...Object.fromEntries(good) };
+	return { data: { title: id, ...rightFields(schema, result.raw) }, readable: result.readable };
 }
 
 function topOfFile(file: string): Place {
@@ -105,19 +144,4 @@ function markdownProblem(error: unknown, file: string, linesAbove: number): Prob
 		`This cannot be read as MDX: ${message.replace(/ \(.*\)$/s, '')}.`,
 		'Signs such as { and < have a meaning in MDX. Put them into `inline code`, or write \\{ and \\<.'
 	);
-}
-
-function readResources(text: string, problems: Problem[]): StoredResource[] {
-	const source = { file: resourcesFile, linesAbove: 0, rule: 'resources-invalid' } as const;
-	const result = readYaml(text, resourcesSchema, source);
-	problems.push(...result.problems);
-	return Object.entries(result.value ?? {}).map(([id, data]) => ({
-		id,
-		data,
-		place: result.placeOf([id]),
-		addressPlaces: {
-			...(data.href !== undefined && { href: result.placeOf([id, 'href']) }),
-			...(data.source !== undefined && { source: result.placeOf([id, 'source']) }),
-		},
-	}));
 }

@@ -81,8 +81,8 @@ export interface Page {
 	images: Link[];
 	/** Addresses in attributes of elements, where nothing checks or mends them. */
 	elementAddresses: Link[];
-	/** The page could not be read, so nothing is known of its headings and tasks. */
-	unreadable?: true;
+	/** What could not be read, so that nothing is known of what is in it: the frontmatter, or the text and perhaps both. */
+	unreadable?: 'frontmatter' | 'text';
 }
 
 /** The top of a page's file, for problems of the page as a whole. */

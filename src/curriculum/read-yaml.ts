@@ -7,8 +7,10 @@ import { didYouMean } from './similar.ts';
 /** YAML that was read: its value when it fits the schema, and what is wrong with it when not. */
 export interface YamlResult<T> {
 	value?: T;
-	/** The keys of the top as they were written, checked or not. */
+	/** The keys of the top as they were written, checked or not. Empty when the text is no YAML. */
 	raw: Record<string, unknown>;
+	/** Whether the text is YAML, and so what is not in `raw` is not in the text. */
+	readable: boolean;
 	problems: Problem[];
 	/** Where a key stands, or the nearest key above it that exists. */
 	placeOf(path: readonly PropertyKey[]): Place;
@@ -35,26 +37,40 @@ export function readYaml<S extends z.ZodType>(
 	};
 	const placeOf = (path: readonly PropertyKey[]) => placeAt(offsetOf(document, path));
 
-	const syntax = document.errors.map((error) =>
-		problem(
+	// What a parser says after its first error is about what it took the rest for.
+	const [error] = document.errors;
+	if (error) {
+		const message = (error.message.split(' at line')[0] ?? '').trim().replace(/\.$/, '');
+		const syntax = problem(
 			rule,
 			placeAt(error.pos[0]),
-			`This is not valid YAML: ${(error.message.split(' at line')[0] ?? '').trim()}.`,
+			`This is not valid YAML: ${message}.`,
 			'Put values that hold a colon or start with a special sign into quotes, and indent with spaces.'
-		)
-	);
-	if (syntax.length > 0) return { raw: {}, problems: syntax, placeOf };
+		);
+		return { raw: {}, readable: false, problems: [syntax], placeOf };
+	}
 
 	const content: unknown = document.toJS() ?? {};
 	const raw = (typeof content === 'object' ? content : {}) as Record<string, unknown>;
 	const result = schema.safeParse(content, { reportInput: true });
-	if (result.success) return { value: result.data, raw, problems: [], placeOf };
+	if (result.success) return { value: result.data, raw, readable: true, problems: [], placeOf };
 	const problems = result.error.issues.flatMap((issue) =>
 		problemsOfIssue(issue, schema, rule, placeOf).map((each) =>
 			withFix(each.problem, fixField(each.path, content, schema))
 		)
 	);
-	return { raw, problems, placeOf };
+	return { raw, readable: true, problems, placeOf };
+}
+
+/** The fields of an object whose values fit its schema. */
+export function rightFields(
+	schema: z.ZodObject,
+	raw: Record<string, unknown>
+): Record<string, unknown> {
+	const shape: Record<string, { safeParse(value: unknown): { success: boolean } }> = schema.shape;
+	return Object.fromEntries(
+		Object.entries(raw).filter(([key, value]) => shape[key]?.safeParse(value).success)
+	);
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

@@ -8,7 +8,7 @@ import { publishedFile } from '../curriculum/published.ts';
 export async function readContent(root: string): Promise<Content> {
 	const [pages, resources, published, publicFiles] = await Promise.all([
 		readPages(root, docsFolder),
-		readResources(root),
+		readResourcesText(root),
 		readOptional(join(root, publishedFile)),
 		listFiles(join(root, 'public')),
 	]);
@@ -16,7 +16,7 @@ export async function readContent(root: string): Promise<Content> {
 }
 
 /** Reads the text of `resources.yml`, empty where there is none. */
-export function readResources(root: string): Promise<string> {
+export function readResourcesText(root: string): Promise<string> {
 	return readOptional(join(root, resourcesFile));
 }
 

@@ -30,8 +30,8 @@ export interface PagefindPage {
 const ranking = { metaWeights: { title: 2, subject: 15 }, pageLength: 0.3 };
 
 /**
- * Loads the index that the build wrote. Fails in dev, where nothing was built. `attempt` counts from 0:
- * a browser remembers the address of a module that failed, so each attempt needs one of its own.
+ * Loads the index that the build wrote, or dev made. `attempt` counts from 0: a browser remembers the
+ * address of a module that failed, so each attempt needs one of its own.
  */
 export async function loadPagefind(base: string, attempt: number): Promise<Pagefind> {
 	const address = `${base}/pagefind/pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;

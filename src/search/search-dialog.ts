@@ -1,7 +1,14 @@
 import * as words from '../words/chosen/search.ts';
 import styles from './search-dialog.css?inline';
+import { indexingTold, type ToldIndexing } from './indexing-message.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
-import { describeCount, titleFirst, toSearchResult, type SearchResult } from './search-result.ts';
+import {
+	describeCount,
+	describeIndexing,
+	titleFirst,
+	toSearchResult,
+	type SearchResult,
+} from './search-result.ts';
 
 const resultsShown = 10;
 let dialog: SearchDialog | undefined;
@@ -47,6 +54,8 @@ class SearchDialog {
 		document.body.append(this.element);
 
 		this.base = base;
+		// In dev the index is made when it is first asked for. A build leaves this out.
+		import.meta.hot?.on(indexingTold, (told: ToldIndexing) => this.say(describeIndexing(told)));
 		void this.load();
 		this.input.addEventListener('input', () => void this.search());
 		this.element.addEventListener('keydown', (event) => this.onKey(event));
@@ -66,7 +75,7 @@ class SearchDialog {
 			return await this.pagefind;
 		} catch {
 			this.pagefind = undefined;
-			this.say(words.notLoaded);
+			this.say(import.meta.env.DEV ? words.notMade : words.notLoaded);
 			return undefined;
 		}
 	}

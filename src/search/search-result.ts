@@ -1,4 +1,4 @@
-import { nothingFound, pagesFound } from '../words/chosen/search.ts';
+import { indexing, nothingFound, pagesFound } from '../words/chosen/search.ts';
 import type { PagefindPage } from './pagefind.ts';
 
 /** A page that was found, ready to be shown. */
@@ -35,4 +35,9 @@ export function titleFirst(results: readonly SearchResult[], query: string): Sea
 export function describeCount(count: number, query: string): string {
 	if (query === '') return '';
 	return count === 0 ? nothingFound(query) : pagesFound(count, query);
+}
+
+/** What is said while dev makes the index: `"Indexing 120 of 310 pages."`. Nothing once it is made. */
+export function describeIndexing({ done, total }: { done: number; total: number }): string {
+	return done < total ? indexing(done, total) : '';
 }

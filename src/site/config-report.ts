@@ -1,21 +1,14 @@
 import type { AstroIntegration } from 'astro';
-import { formatProblem } from '../curriculum/problem.ts';
 import { accentNotes } from './colours/accent-styles.ts';
 import type { Site } from './load-site.ts';
-import { siteConfigFile } from './read-site-config.ts';
 import { isTranslated, primaryOf } from './words-of-language.ts';
 
-/** Says what became of the configuration where that is not plain, and starts anew in dev when it changes. */
-export function configReport({ config, problems }: Site): AstroIntegration {
+/** Says what became of the configuration where that is not plain. */
+export function configReport({ config }: Site): AstroIntegration {
 	return {
 		name: 'waymark-config',
 		hooks: {
-			'astro:config:setup': ({ addWatchFile, command, config: { root }, logger }) => {
-				addWatchFile(new URL(siteConfigFile, root));
-				for (const each of problems)
-					logger.error(
-						`${formatProblem(each)}\n  Until then the site goes on with what was there before.`
-					);
+			'astro:config:setup': ({ command, logger }) => {
 				if (command === 'build' || command === 'dev')
 					for (const note of notesOn(config)) logger.info(note);
 			},

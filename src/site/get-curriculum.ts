@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildCurriculum } from '../curriculum/build-curriculum.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { Page } from '../curriculum/page.ts';
@@ -7,6 +7,7 @@ import { labels } from '../words/chosen/pages.ts';
 import { chosenConfig } from './chosen-config.ts';
 
 let built: { key: string; curriculum: Curriculum } | undefined;
+const pagesRead = new Map<string, { digest: unknown; page: Page }>();
 
 /** The curriculum of the pages as they are now. Built once in a build, and again in dev when a page has changed. */
 export async function getCurriculum(): Promise<Curriculum> {
@@ -16,7 +17,7 @@ export async function getCurriculum(): Promise<Curriculum> {
 	if (built?.key !== key)
 		built = {
 			key,
-			curriculum: buildCurriculum(docs.flatMap(readIfReadable), resources, {
+			curriculum: buildCurriculum(docs.map(pageOf), resources, {
 				labels,
 				frontRoadmap: chosenConfig.frontRoadmap,
 			}),
@@ -24,12 +25,21 @@ export async function getCurriculum(): Promise<Curriculum> {
 	return built.curriculum;
 }
 
-/** In dev a page may be half written. Astro shows what is wrong on the page itself; the others do without it. */
-function readIfReadable(entry: Parameters<typeof readPage>[0]): Page[] {
+/** The page of an entry. It is read once, and again when it has changed. */
+function pageOf(entry: CollectionEntry<'docs'>): Page {
+	const before = pagesRead.get(entry.id);
+	if (before && before.digest === entry.digest) return before.page;
+	const page = readAsFarAsReadable(entry);
+	pagesRead.set(entry.id, { digest: entry.digest, page });
+	return page;
+}
+
+/** In dev a page may be half written. Astro shows what is wrong on the page itself; for the others it keeps its place. */
+function readAsFarAsReadable(entry: CollectionEntry<'docs'>): Page {
 	try {
-		return [readPage(entry)];
+		return readPage(entry);
 	} catch (error) {
-		if (import.meta.env.DEV) return [];
+		if (import.meta.env.DEV) return { ...readPage({ ...entry, body: '' }), unreadable: 'text' };
 		throw error;
 	}
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { orThrow } from './pagefind-response.ts';
 
 /** Interfaces that come with Pagefind and that we do not use; we have a dialog of our own. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -46,9 +47,4 @@ async function indexedFiles(folder: string): Promise<pagefind.IndexFile[]> {
 	} finally {
 		await pagefind.close();
 	}
-}
-
-function orThrow<T extends { errors: string[] }>(response: T): T {
-	if (response.errors.length > 0) throw new Error(`Pagefind failed: ${response.errors.join(' ')}`);
-	return response;
 }

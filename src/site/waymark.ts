@@ -23,6 +23,6 @@ export async function waymark(site: Site): Promise<AstroIntegration[]> {
 		searchIndex(),
 		linkCheck(address),
 		contentSecurity(),
-		contentCheck(address, words, site.frontRoadmap),
+		contentCheck(site, words),
 	];
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../problem.ts';
+import type { Unread } from './consequences.ts';
 import type { PublishedRecord } from '../published.ts';
 
 /** What the checks know beside the pages. */
@@ -15,6 +16,8 @@ export interface CheckContext {
 	frontRoadmap?: { id: string; place: Place } | undefined;
 	/** When the check is made. Without it the age of pages is not looked at. */
 	today?: Date | undefined;
+	/** What could not be read, if anything. */
+	unread?: Unread | undefined;
 	/** What was published before, if anything. */
 	published?: PublishedRecord | undefined;
 }

@@ -8,7 +8,7 @@ import { didYouMean } from '../similar.ts';
 /** The heading or task that a link names is on the page it leads to. */
 export function checkHeading({ href, place }: Link, target: Page): Problem | undefined {
 	const [, fragment] = href.split('#');
-	if (!fragment || target.unreadable) return undefined;
+	if (!fragment || target.unreadable === 'text') return undefined;
 	const slug = decodeFragment(fragment);
 	const { kind } = target.location;
 	const slugs = [

@@ -89,6 +89,8 @@ function checkLink(link: Link, page: Page, site: Site): Problem | ToLeftOut | un
 		);
 	}
 	const address = pathOf(href);
+	if (site.context.unread?.resources === 'all' && address.startsWith('/resources/'))
+		return undefined;
 	if (!site.addresses.has(address)) return checkMissing(link, address, site);
 	const target = site.curriculum.pages.get(idAt(address));
 	return target && checkHeading(link, target);

@@ -98,7 +98,7 @@ function gapsIn(weeks: readonly Week[], breaks: readonly Span[]): Span[] {
 
 function checkEmpty({ weeks }: Roadmap): Problem[] {
 	return weeks
-		.filter(({ page }) => page.tasks.length === 0 && !page.unreadable)
+		.filter(({ page }) => page.tasks.length === 0 && page.unreadable !== 'text')
 		.map(({ page, label }) =>
 			problem(
 				'week-empty',

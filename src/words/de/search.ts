@@ -10,4 +10,8 @@ export const nothingFound: typeof english.nothingFound = (query) =>
 export const pagesFound: typeof english.pagesFound = (count, query) =>
 	`${count} ${count === 1 ? 'Seite' : 'Seiten'} gefunden für „${query}“.`;
 export const notLoaded: typeof english.notLoaded =
-	'Der Suchindex konnte nicht geladen werden. Prüfe die Verbindung und tippe noch einmal. In dev gibt es keinen: Er entsteht beim Bauen.';
+	'Der Suchindex konnte nicht geladen werden. Prüfe die Verbindung und tippe noch einmal.';
+export const notMade: typeof english.notMade =
+	'Der Suchindex konnte nicht angelegt werden. Im Terminal steht, warum.';
+export const indexing: typeof english.indexing = (done, total) =>
+	`${done} von ${total} Seiten sind im Index.`;

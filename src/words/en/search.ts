@@ -10,4 +10,7 @@ export const nothingFound = (query: string) =>
 export const pagesFound = (count: number, query: string) =>
 	`${count} ${count === 1 ? 'page' : 'pages'} found for “${query}”.`;
 export const notLoaded: string =
-	'The search index could not be loaded. Check the connection and type again. In dev there is none: it is made by a build.';
+	'The search index could not be loaded. Check the connection and type again.';
+/** In dev, to the author: the index is made while the search is used. */
+export const notMade: string = 'The search index could not be made. The terminal says why.';
+export const indexing = (done: number, total: number) => `Indexing ${done} of ${total} pages.`;

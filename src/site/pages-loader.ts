@@ -1,0 +1,48 @@
+import { docsLoader } from '@astrojs/starlight/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { anyFrontmatterSchema } from '../curriculum/frontmatter.ts';
+import { rightFields } from '../curriculum/read-yaml.ts';
+
+/** What loaders are given beside what Astro's types say: how files are read, by their extension. */
+interface EntryTypes {
+	entryTypes?: ReadonlyMap<string, { getEntryInfo(file: unknown): Promise<EntryInfo> }>;
+}
+
+interface EntryInfo {
+	data: Record<string, unknown>;
+	body: string;
+	rawData: string;
+	slug: string | undefined;
+}
+
+/**
+ * Starlight's loader of pages. In dev, where a page may be half written, one that cannot be read keeps
+ * what can: otherwise dev would not start, and would not notice when the page is as it was before.
+ * What is wrong is said by the check of the content.
+ */
+export function pagesLoader(): Loader {
+	const { load, name } = docsLoader();
+	// Only dev watches.
+	return { name, load: (context) => load(context.watcher ? forgiving(context) : context) };
+}
+
+function forgiving(context: LoaderContext & EntryTypes): LoaderContext {
+	const entryTypes = [...(context.entryTypes ?? [])].map(([extension, type]) => {
+		const getEntryInfo = (file: unknown): Promise<EntryInfo> =>
+			type.getEntryInfo(file).catch(() => ({ data: {}, body: '', rawData: '', slug: undefined }));
+		return [extension, { ...type, getEntryInfo }] as const;
+	});
+	const parseData: LoaderContext['parseData'] = async <T extends Record<string, unknown>>(props: {
+		id: string;
+		data: T;
+		filePath?: string;
+	}) => {
+		try {
+			return await context.parseData(props);
+		} catch {
+			const data: Record<string, unknown> = rightFields(anyFrontmatterSchema, props.data);
+			return context.parseData({ ...props, data: { title: props.id, ...data } as unknown as T });
+		}
+	};
+	return { ...context, parseData, ...{ entryTypes: new Map(entryTypes) } };
+}
