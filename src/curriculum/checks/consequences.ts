@@ -20,6 +20,8 @@ const mayBeUnread: Partial<Record<Rule, (problem: Problem, unread: Unread) => bo
 	'resource-unused': (_, { resources, text }) => text.size > 0 || resources !== 'nothing',
 	'resource-unknown': (_, { resources }) => resources !== 'nothing',
 	'published-resource-gone': (_, { resources }) => resources === 'all',
+	'published-folder-gone': ({ hint }, { resources }) =>
+		resources === 'all' && hint.includes('/resources/'),
 };
 
 /**
