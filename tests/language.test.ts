@@ -22,9 +22,10 @@ beforeAll(async () => {
 	const root = await copyProject('german');
 	const config = join(root, 'src/site.config.ts');
 	const text = await readFile(config, 'utf8');
-	await writeFile(config, text.replace(/language: '[^']*'/, "language: 'de'"));
+	const german = "language: 'de', repository: 'Ada/my-fork'";
+	await writeFile(config, text.replace(/language: '[^']*'/, german));
 	await writeFile(join(root, 'src/content/link-ledger.jsonl'), await ledgerFor(root));
-	const { code, output, dist } = await buildSite(root, { GITHUB_REPOSITORY: 'Ada/my-fork' });
+	const { code, output, dist } = await buildSite(root);
 	if (code !== 0) throw new Error(`The build failed.\n${output}`);
 	site = { ...(await serveSite(dist)), dist };
 	english = await englishTexts('de');
