@@ -1,19 +1,26 @@
-import type { BlockContent, List as ListNode, ListItem, PhrasingContent, RootContent, TableRow } from 'mdast';
-import type { Block, Heading, Item, List, Table } from './blocks.ts';
-import { capitalized, inSentenceCase, withoutLeadingPictures, withoutMarks, withoutPictures } from './clean-text.ts';
+import type { BlockContent, List as ListNode, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { Block, Heading, Item, List } from './blocks.ts';
+import {
+	capitalized,
+	inSentenceCase,
+	withoutLeadingPictures,
+	withoutMarks,
+	withoutPictures,
+} from './clean-text.ts';
 import type { Entry } from './entries.ts';
-
-/** Writes the lines of one page. */
-export interface LineWriter {
-	/** One line of Markdown as what may stand in a page. */
-	inline(text: string): PhrasingContent[];
-	/** The words of a task so that no other of the page has the same; `undefined` where it is on the page already. */
-	task(children: PhrasingContent[]): PhrasingContent[] | undefined;
-}
+import { merged } from './phrasing.ts';
+import type { LineWriter } from './line-writer.ts';
+import { tableToMarkdown } from './table-markdown.ts';
 
 /** Blocks as they stand in a page, below a heading of a depth. Headings among them are deeper than it. */
-export function blocksToMarkdown(blocks: readonly Block[], writer: LineWriter, depth = 2): RootContent[] {
-	const smallest = Math.min(...blocks.flatMap((block) => (block.kind === 'heading' ? [block.depth || 6] : [])));
+export function blocksToMarkdown(
+	blocks: readonly Block[],
+	writer: LineWriter,
+	depth = 2
+): RootContent[] {
+	const smallest = Math.min(
+		...blocks.flatMap((block) => (block.kind === 'heading' ? [block.depth || 6] : []))
+	);
 	return joinLists(
 		blocks.flatMap((block): RootContent[] => {
 			switch (block.kind) {
@@ -43,36 +50,43 @@ export function blocksToMarkdown(blocks: readonly Block[], writer: LineWriter, d
 /** Headings in a quotation are bold lines. */
 function asQuoted(blocks: readonly Block[]): Block[] {
 	return blocks.map((block) =>
-		block.kind === 'heading' ? { kind: 'prose', lines: [{ text: `**${withoutPictures(block.text.replaceAll('**', ''))}**`, line: block.line }] } : block
+		block.kind === 'heading'
+			? {
+					kind: 'prose',
+					lines: [
+						{ text: `**${withoutPictures(block.text.replaceAll('**', ''))}**`, line: block.line },
+					],
+				}
+			: block
 	);
 }
 
-export function headingToMarkdown({ text }: Pick<Heading, 'text'>, writer: LineWriter, depth: number): RootContent[] {
-	const children = writer.inline(inSentenceCase(withoutMarks(text)));
+export function headingToMarkdown(
+	{ text }: Pick<Heading, 'text'>,
+	writer: LineWriter,
+	depth: number
+): RootContent[] {
+	const children = writer.inline(
+		inSentenceCase(withoutMarks(text).replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\p{L})/u, ''))
+	);
 	return children.length > 0 ? [{ type: 'heading', depth: Math.min(depth, 6) as 3, children }] : [];
 }
 
-function proseToMarkdown(lines: readonly { text: string; line: number }[], writer: LineWriter): RootContent[] {
+function proseToMarkdown(
+	lines: readonly { text: string; line: number }[],
+	writer: LineWriter
+): RootContent[] {
 	const children = lines.flatMap(({ text }, index): PhrasingContent[] => {
 		const nodes = writer.inline(text);
 		return index > 0 && nodes.length > 0 ? [{ type: 'text', value: ' ' }, ...nodes] : nodes;
 	});
-	return children.length > 0 ? [{ type: 'paragraph', children: joinTexts(children) }] : [];
-}
-
-/** Neighbouring texts as one, so that signs at their ends are seen together. */
-export function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-	const joined: PhrasingContent[] = [];
-	for (const node of nodes) {
-		const last = joined.at(-1);
-		if (node.type === 'text' && last?.type === 'text') joined[joined.length - 1] = { type: 'text', value: last.value + node.value };
-		else joined.push(node);
-	}
-	return joined;
+	return children.length > 0 ? [{ type: 'paragraph', children: merged(children) }] : [];
 }
 
 function listToMarkdown({ items }: List, writer: LineWriter): RootContent[] {
-	const nodes = items.map((item) => itemToMarkdown(item, writer)).filter(({ children }) => children.length > 0);
+	const nodes = items
+		.map((item) => itemToMarkdown(item, writer))
+		.filter(({ children }) => children.length > 0);
 	const ordered = items.every(({ number }) => number !== undefined);
 	return nodes.length > 0 ? [listNode(nodes, ordered ? (items[0]?.number ?? 1) : undefined)] : [];
 }
@@ -103,28 +117,14 @@ export function listNode(children: ListItem[], start?: number): ListNode {
 	};
 }
 
-function tableToMarkdown({ head, rows }: Table, writer: LineWriter): RootContent {
-	const width = Math.max(head.length, ...rows.map(({ cells }) => cells.length));
-	const row = (cells: readonly string[]): TableRow => ({
-		type: 'tableRow',
-		children: Array.from({ length: width }, (_, index) => ({
-			type: 'tableCell',
-			children: writer.inline(inOneLine(cells[index] ?? '')),
-		})),
-	});
-	return { type: 'table', align: [], children: [row(head), ...rows.map(({ cells }) => row(cells))] };
-}
-
-/** `"One<br>two"` => `"One, two"` */
-function inOneLine(cell: string): string {
-	return cell
-		.split(/\s*<br\s*\/?>\s*(?:[•-]\s+)?/i)
-		.filter((part) => part !== '')
-		.join(', ');
-}
-
 /** Entries of a section: lines of lists as what `write` makes of them, blocks as they are. */
-export function entriesToMarkdown(entries: readonly Entry[], writer: LineWriter, write: (item: Item) => ListItem[]): RootContent[] {
+export function entriesToMarkdown(
+	entries: readonly Entry[],
+	writer: LineWriter,
+	write: (item: Item, writer: LineWriter) => ListItem[],
+	form: 'plain' | 'tasks' = 'tasks'
+): RootContent[] {
+	const isTasks = form === 'tasks';
 	const nodes: RootContent[] = [];
 	let run: Block[] = [];
 	const flush = () => {
@@ -135,8 +135,16 @@ export function entriesToMarkdown(entries: readonly Entry[], writer: LineWriter,
 		if (entry.kind === 'block') run.push(entry.block);
 		else {
 			flush();
-			const items = write(entry.item);
-			if (items.length > 0) nodes.push(listNode(items, entry.item.number !== undefined && items[0]?.checked === undefined ? entry.item.number : undefined));
+			const items = write(entry.item, writer);
+			if (items.length > 0)
+				nodes.push(
+					listNode(
+						items,
+						entry.item.number !== undefined && items[0]?.checked === undefined && !isTasks
+							? entry.item.number
+							: undefined
+					)
+				);
 		}
 	}
 	flush();
@@ -148,7 +156,8 @@ export function joinLists(nodes: readonly RootContent[]): RootContent[] {
 	const joined: RootContent[] = [];
 	for (const node of nodes) {
 		const last = joined.at(-1);
-		if (node.type === 'list' && last?.type === 'list' && node.ordered === last.ordered) last.children.push(...node.children);
+		if (node.type === 'list' && last?.type === 'list' && node.ordered === last.ordered)
+			last.children.push(...node.children);
 		else joined.push(node.type === 'list' ? { ...node, children: [...node.children] } : node);
 	}
 	return joined;

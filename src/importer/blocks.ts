@@ -120,13 +120,20 @@ export function linesOf(block: Block): number[] {
 		case 'list':
 			return block.items.flatMap((item) => [...ownLines(item), ...item.inner.flatMap(linesOf)]);
 		case 'table':
-			return [block.line, ...(block.rule === undefined ? [] : [block.rule]), ...block.rows.map(({ line }) => line)];
+			return [
+				block.line,
+				...(block.rule === undefined ? [] : [block.rule]),
+				...block.rows.map(({ line }) => line),
+			];
 		case 'quote':
 			return [block.line, ...block.inner.flatMap(linesOf)];
 		case 'prose':
 			return block.lines.map(({ line }) => line);
 		case 'code':
 			// With the fences above and below.
-			return Array.from({ length: block.text.split('\n').length + 2 }, (_, index) => block.line + index);
+			return Array.from(
+				{ length: block.text.split('\n').length + 2 },
+				(_, index) => block.line + index
+			);
 	}
 }

@@ -12,7 +12,11 @@ const spelled = new Map([
 /** The name of a roadmap's folder, from its title or else the name of its file: lower-case letters, digits and hyphens. */
 export function chooseId(title: string, source: string): string {
 	const file = source.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
-	return [title.replaceAll(/\s*\([^()]*\)/g, ''), title, file, 'roadmap'].map(toId).find((id) => id !== '') ?? 'roadmap';
+	return (
+		[title.replaceAll(/\s*\([^()]*\)/g, ''), title, file, 'roadmap']
+			.map(toId)
+			.find((id) => id !== '') ?? 'roadmap'
+	);
 }
 
 /** `"Töpfern in 8 Wochen!"` => `"toepfern-in-8-wochen"`; at most 60 characters, cut between words. */

@@ -10,7 +10,12 @@ import { cleanTitle } from './split-title.ts';
  * The title of a roadmap: the one that was given, the text's own, what an assistant calls it, its goal if that is
  * short, or the name of its file.
  */
-export function chooseTitle({ chat, roadmap, titleLine }: Outline, { source, title }: { source: string; title?: string }, log: ImportLog, addresses: Addresses): string {
+export function chooseTitle(
+	{ chat, roadmap, titleLine }: Outline,
+	{ source, title }: { source: string; title?: string },
+	log: ImportLog,
+	addresses: Addresses
+): string {
 	const own = cleanTitle(plainText(roadmap.title, addresses));
 	if (title?.trim()) {
 		if (titleLine !== undefined) log.drop(titleLine, 'title');
@@ -19,7 +24,9 @@ export function chooseTitle({ chat, roadmap, titleLine }: Outline, { source, tit
 	const goal = roadmap.passages
 		.filter(({ section }) => section === 'goals')
 		.flatMap(({ blocks }) => entriesOf(blocks))
-		.flatMap((entry) => (entry.kind === 'item' ? [cleanTitle(plainText(entry.item.text, addresses))] : []))
+		.flatMap((entry) =>
+			entry.kind === 'item' ? [cleanTitle(plainText(entry.item.text, addresses))] : []
+		)
 		.find((text) => text.length <= 70 && !/[.!?]$/.test(text));
 	const said = cleanTitle(plainText(titleInChat(chat) ?? '', addresses));
 	const named = [own, said && said[0]!.toUpperCase() + said.slice(1), goal, fromFile(source)];
@@ -29,6 +36,10 @@ export function chooseTitle({ chat, roadmap, titleLine }: Outline, { source, tit
 /** `"plans/my-plan.md"` => `"My plan"`; nothing for standard input. */
 function fromFile(source: string): string {
 	if (source === 'standard input') return '';
-	const name = source.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '').replaceAll(/[-_]+/g, ' ').trim();
+	const name = source
+		.replace(/^.*[\\/]/, '')
+		.replace(/\.\w+$/, '')
+		.replaceAll(/[-_]+/g, ' ')
+		.trim();
 	return name === '' ? '' : name[0]!.toUpperCase() + name.slice(1);
 }

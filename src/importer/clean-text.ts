@@ -1,7 +1,16 @@
 /** Signs that stand for pictures, with what joins and colours them, and signs that were lost on the way. */
-const picture =
-	/\d\uFE0F?\u20E3|(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{1F3FB}-\u{1F3FF}\u200D\uFE0E\uFE0F\uFFFD]/gu;
-const leadingPictures = new RegExp(`^(?:${picture.source}|[\\s*_]*(?=${picture.source}))+\\s*`, 'u');
+const picture = new RegExp(
+	[
+		'\\d\\uFE0F?\\u20E3',
+		'(?![©®™])\\p{Extended_Pictographic}',
+		'\\p{Regional_Indicator}',
+		'\\p{Emoji_Modifier}',
+		// Joiners and the signs that choose a form, and what stands for lost signs.
+		'\\u200D|\\uFE0E|\\uFE0F|\\uFFFD',
+	].join('|'),
+	'gu'
+);
+const leadingPictures = new RegExp(`^([\\s*_]*)(?:(?:${picture.source})\\s*)+`, 'u');
 
 /** `"🚀 Go live 🎉"` => `"Go live"` */
 export function withoutPictures(text: string): string {
@@ -10,7 +19,7 @@ export function withoutPictures(text: string): string {
 
 /** `"✅ Read it 🎉"` => `"Read it 🎉"`; a text of pictures only stays. */
 export function withoutLeadingPictures(text: string): string {
-	const rest = text.replace(leadingPictures, '');
+	const rest = text.replace(leadingPictures, '$1');
 	return rest.trim() === '' ? text : rest;
 }
 
@@ -57,11 +66,23 @@ export function inSentenceCase(text: string): string {
 }
 
 /** Names that start with a small letter. */
-const smallNames = new Set('npm npx pip pnpm yarn pytest venv nginx numpy macOS iOS iPhone iPad eBay jQuery'.split(' '));
+const smallNames = new Set(
+	'npm npx pip pnpm yarn pytest venv nginx numpy macOS iOS iPhone iPad eBay jQuery dbt jq curl'.split(
+		' '
+	)
+);
 
 /** `"static files"` => `"Static files"`; `"npm scripts"` and `"drf-yasg"` stay. */
 export function capitalized(text: string): string {
-	if (/^(?:three|two|one|four|five|self|well|hands|long|short|high|low|full|open|real|multi|cross|pre|post|non|re|in|on|off|sub|non|semi|mini)-\p{Ll}+/u.test(text)) return text[0]!.toUpperCase() + text.slice(1);
-	const [first = ''] = /^\p{Ll}+(?=[\s,/]|$|-(?:based|driven|level|time|oriented|tenant|ready|end|user|side|page|term|scale|uploaded|like|specific|hand|quality|friendly|related|party|built|made|in|to|by)\b)/u.exec(text) ?? [];
+	if (
+		/^(?:three|two|one|four|five|self|well|hands|long|short|high|low|full|open|real|multi|cross|pre|post|non|re|in|on|off|sub|non|semi|mini)-\p{Ll}+/u.test(
+			text
+		)
+	)
+		return text[0]!.toUpperCase() + text.slice(1);
+	const [first = ''] =
+		/^\p{Ll}+(?=[\s,/]|$|-(?:based|driven|level|time|oriented|tenant|ready|end|user|side|page|term|scale|uploaded|like|specific|hand|quality|friendly|related|party|built|made|in|to|by)\b)/u.exec(
+			text
+		) ?? [];
 	return first && !smallNames.has(first) ? first[0]!.toUpperCase() + text.slice(1) : text;
 }

@@ -9,27 +9,49 @@ import { cleanTitle, firstThings, splitTitle } from './split-title.ts';
 import { isChat } from './words/chat-words.ts';
 
 /** The title of a page, and what was in the heading besides. */
-export function titleOf(stop: Stop, { entries }: Sorted, addresses: Addresses): { title: string; rest: string } {
+export function titleOf(
+	stop: Stop,
+	{ entries }: Sorted,
+	addresses: Addresses
+): { title: string; rest: string } {
 	const { rest, title } = splitTitle(stop.title);
 	const clean = cleanTitle(plainText(title, addresses));
 	if (/[\p{L}\p{N}]/u.test(clean)) return { title: clean, rest };
-	const lists: Entry[][] = [entries.topics, entries.project, entries.practice];
-	for (const list of lists) {
-		const texts = list.flatMap((entry) => (entry.kind === 'item' ? [plainText(withoutMarks(entry.item.text), addresses)] : []));
-		const name = cleanTitle(firstThings(texts));
-		if (name !== '') return { title: name, rest: stop.title };
-	}
+	const textsOf = (list: readonly Entry[]) =>
+		list.flatMap((entry) =>
+			entry.kind === 'item' ? [plainText(withoutMarks(entry.item.text), addresses)] : []
+		);
+	const [task = ''] = textsOf([...entries.project, ...entries.practice]);
+	const name = cleanTitle(firstThings(textsOf(entries.topics)) || splitTitle(task, 60).title);
+	if (name !== '') return { title: name, rest: stop.title };
 	return { title: labelOf(stop) || 'Untitled', rest: stop.title };
 }
 
 /** A sentence that says what a page is about, and the text that is left for the page. */
-export function describe(stop: Stop, { entries, intro }: Sorted, addresses: Addresses): { description: string; intro: Block[] } {
+export function describe(
+	stop: Stop,
+	{ entries, intro }: Sorted,
+	addresses: Addresses
+): { description: string; intro: Block[] } {
 	const [first, ...rest] = intro;
 	const said = first?.kind === 'prose' ? fromProse(first, addresses) : undefined;
-	if (said) return { description: said.description, intro: said.rest === '' ? rest : [{ kind: 'prose', lines: [{ text: said.rest, line: stop.line }] }, ...rest] };
+	if (said)
+		return {
+			description: said.description,
+			intro:
+				said.rest === ''
+					? rest
+					: [{ kind: 'prose', lines: [{ text: said.rest, line: stop.line }] }, ...rest],
+		};
 	const [goal, ...others] = entries.goals;
 	// The goal of a week stands right below its title anyway.
-	if (stop.kind === 'week' || goal?.kind !== 'item' || others.length > 0 || goal.item.inner.length > 0) return { description: '', intro };
+	if (
+		stop.kind === 'week' ||
+		goal?.kind !== 'item' ||
+		others.length > 0 ||
+		goal.item.inner.length > 0
+	)
+		return { description: '', intro };
 	const text = plainText(goal.item.text, addresses);
 	return { description: text.length <= longest && text !== stop.title ? text : '', intro };
 }
@@ -38,16 +60,27 @@ export function describe(stop: Stop, { entries, intro }: Sorted, addresses: Addr
 const longest = 200;
 
 /** A short paragraph, or the first sentence of a longer one. What holds a link or introduces a list stays where it is. */
-function fromProse({ lines }: Extract<Block, { kind: 'prose' }>, addresses: Addresses): { description: string; rest: string } | undefined {
+function fromProse(
+	{ lines }: Extract<Block, { kind: 'prose' }>,
+	addresses: Addresses
+): { description: string; rest: string } | undefined {
 	const text = lines.map((line) => line.text).join(' ');
-	if (!/^[\p{L}\p{N}*"“]/u.test(text) || /\]\(|\]\[|https?:|www\.|@|:\s*$|^\*\*[^*]+:\*\*|^(?:note|tip|hinweis)\b/i.test(text) || /<|`{2}/.test(text)) return undefined;
+	if (
+		text.length > 2000 ||
+		!/^[\p{L}\p{N}*"“]/u.test(text) ||
+		/\]\(|\]\[|https?:|www\.|@|:\s*$|^\*\*[^*]+:\*\*|^(?:note|tip|hinweis)\b/i.test(text) ||
+		/<|`{2}/.test(text)
+	)
+		return undefined;
 	const plain = plainText(text, addresses);
 	if (!/[\p{L}].*[.!?…]$/u.test(plain) || !/\s/.test(plain)) return undefined;
 	if (plain.length <= longest) return { description: plain, rest: '' };
 	const sentences = sentencesOf(text);
 	const [head = ''] = sentences;
 	const first = plainText(head, addresses);
-	return sentences.length > 1 && first.length >= 40 && first.length <= longest ? { description: first, rest: sentences.slice(1).join(' ') } : undefined;
+	return sentences.length > 1 && first.length >= 40 && first.length <= longest
+		? { description: first, rest: sentences.slice(1).join(' ') }
+		: undefined;
 }
 
 /** `"One. Two (e.g. this)."` => two sentences; each begins with a capital. */
@@ -57,7 +90,19 @@ function sentencesOf(text: string): string[] {
 
 /** What an assistant says of the plan besides its greeting: `"Here’s your plan. Each day has one small task."` => the second sentence. */
 export function describeFromChat(chat: readonly string[], addresses: Addresses): string {
-	const sentences = chat.slice(0, 2).flatMap((text) => sentencesOf(text).flatMap((sentence) => sentence.split(/(?<=\.)\s+(?=\p{Lu})/u)));
-	const said = sentences.map((sentence) => plainText(sentence, addresses)).find((sentence) => /^(?:it|this|these|the|each|every|all|es|jede[rs]?|alle|die|der|das)\s/i.test(sentence) && /[.!]$/.test(sentence) && !isChat(sentence, 'before') && !/\b(?:i|me|i['’]ll|let me|want|would make)\b/i.test(sentence));
+	const sentences = chat
+		.slice(0, 2)
+		.flatMap((text) =>
+			sentencesOf(text).flatMap((sentence) => sentence.split(/(?<=\.)\s+(?=\p{Lu})/u))
+		);
+	const said = sentences
+		.map((sentence) => plainText(sentence, addresses))
+		.find(
+			(sentence) =>
+				/^(?:it|this|these|the|each|every|all|es|jede[rs]?|alle|die|der|das)\s/i.test(sentence) &&
+				/[.!]$/.test(sentence) &&
+				!isChat(sentence, 'before') &&
+				!/\b(?:i|me|i['’]ll|let me|want|would make)\b/i.test(sentence)
+		);
 	return said && said.length >= 30 && said.length <= longest ? said : '';
 }

@@ -3,12 +3,12 @@ import { formatSpan, type Section } from '../curriculum/grammar.ts';
 import { blocksToMarkdown, entriesToMarkdown, headingToMarkdown } from './block-markdown.ts';
 import type { Block } from './blocks.ts';
 import type { Entry } from './entries.ts';
-import { textOfPhrasing } from './inline-markdown.ts';
+import { textOfPhrasing } from './phrasing.ts';
 import type { Stop } from './outline.ts';
 import type { PageLines } from './page-lines.ts';
 import { sortPassages } from './sort-passages.ts';
 import { splitTitle } from './split-title.ts';
-import { hasBox, taskItems } from './task-items.ts';
+import { hasBox, plainItem, taskItems } from './task-items.ts';
 import { startsWithVerb } from './words/verbs.ts';
 
 /** The days of a week, each with a heading and something to tick: what is listed below it, or else its title. */
@@ -19,22 +19,36 @@ export function draftDays(days: readonly Stop[], lines: PageLines): RootContent[
 function draftDay(day: Stop, lines: PageLines): RootContent[] {
 	const { from, to } = day.span;
 	const label = `${from === to ? 'Day' : 'Days'} ${formatSpan(day.span)}`;
-	const { rest, title } = splitTitle(day.title, 140);
 	const { entries, intro, others } = sortPassages(day);
-	const heading = headingToMarkdown({ text: title === '' ? label : `${label}: ${title}` }, lines, 3);
+	const { rest, title } = splitTitle(
+		day.title || firstTask([...entries.practice, ...entries.project, ...entries.topics]),
+		140
+	);
+	const heading = headingToMarkdown(
+		{ text: title === '' ? label : `${label}: ${title}` },
+		lines,
+		3
+	);
 	const toDo = [...entries.practice, ...entries.project, ...entries.days];
-	const isTickable = toDo.some(isItem) || hasBox([...intro, ...others.flatMap(({ blocks }) => blocks)]);
+	const isTickable =
+		toDo.some(isItem) || hasBox([...intro, ...others.flatMap(({ blocks }) => blocks)]);
 	const topics = isTickable ? [] : entries.topics;
 	const listed = [...toDo, ...topics];
 	const own = listed.some(isItem) || isTickable ? [] : ownTask(rest || title, intro, lines);
 	lines.difference = label.toLowerCase();
 	const content = [
 		...heading,
-		...(rest === '' || own.some(({ item }) => item.text === rest) ? [] : blocksToMarkdown([proseOf(rest, day.line)], lines)),
+		...(rest === '' || own.some(({ item }) => item.text === rest)
+			? []
+			: blocksToMarkdown([proseOf(rest, day.line)], lines)),
 		...blocksToMarkdown(own.some(({ fromIntro }) => fromIntro) ? [] : intro, lines),
 		...labelled('goals', entries.goals, lines),
 		...labelled('topics', isTickable ? entries.topics : [], lines),
-		...entriesToMarkdown([...listed, ...own.map(({ item }): Entry => ({ kind: 'item', item }))], lines, (item) => taskItems(item, lines)),
+		...entriesToMarkdown(
+			[...listed, ...own.map(({ item }): Entry => ({ kind: 'item', item }))],
+			lines,
+			taskItems
+		),
 		...labelled('outcomes', entries.outcomes, lines),
 		...labelled('questions', entries.questions, lines),
 		...others.flatMap((passage) => [
@@ -46,33 +60,74 @@ function draftDay(day: Stop, lines: PageLines): RootContent[] {
 	return content;
 }
 
+/** A day without a title is called after the one thing it lists. */
+function firstTask(entries: readonly Entry[]): string {
+	const [only, ...rest] = entries;
+	return only?.kind === 'item' && rest.length === 0 && only.item.text.length <= 90
+		? only.item.text
+		: '';
+}
+
 function isItem(entry: Entry): boolean {
 	return entry.kind === 'item';
 }
 
 /** The task of a day that lists none: its title, or where it has none its text. */
-function ownTask(title: string, intro: readonly Block[], lines: PageLines): { item: { text: string; box: boolean; inner: Block[]; line: number }; fromIntro: boolean }[] {
+function ownTask(
+	title: string,
+	intro: readonly Block[],
+	lines: PageLines
+): { item: { text: string; box: boolean; inner: Block[]; line: number }; fromIntro: boolean }[] {
 	const [first] = intro;
-	const isTask = first?.kind === 'prose' && intro.length === 1 && first.lines.every(({ text }) => text.length <= 140 && startsWithVerb(text) && !/[.!?]\s/.test(text));
-	if (!isTask && textOfPhrasing(lines.inline(title)).trim() !== '') return [{ item: { text: title, box: true, inner: [], line: 0 }, fromIntro: false }];
+	const isTask =
+		first?.kind === 'prose' &&
+		intro.length === 1 &&
+		first.lines.every(
+			({ text }) => text.length <= 140 && startsWithVerb(text) && !/[.!?]\s/.test(text)
+		);
+	if (!isTask && textOfPhrasing(lines.inline(title)).trim() !== '')
+		return [{ item: { text: title, box: true, inner: [], line: 0 }, fromIntro: false }];
 	const [only, ...rest] = intro;
 	if (only?.kind !== 'prose' || rest.length > 0) return [];
-	return only.lines.map(({ line, text }) => ({ item: { text, box: true, inner: [], line }, fromIntro: true }));
+	return only.lines.map(({ line, text }) => ({
+		item: { text, box: true, inner: [], line },
+		fromIntro: true,
+	}));
 }
 
 function proseOf(text: string, line: number): Block {
 	return { kind: 'prose', lines: [{ text, line }] };
 }
 
-const names = { goals: 'Goal', topics: 'Topics', outcomes: 'Outcome', questions: 'Check yourself' } satisfies Partial<Record<Section, string>>;
+const names = {
+	goals: 'Goal',
+	topics: 'Topics',
+	outcomes: 'Outcome',
+	questions: 'Check yourself',
+} satisfies Partial<Record<Section, string>>;
 
 /** Sections have no headings within a day: `"**Goal:** know it"`, or the label above a list. */
-function labelled(section: keyof typeof names, entries: readonly Entry[], lines: PageLines): RootContent[] {
+function labelled(
+	section: keyof typeof names,
+	entries: readonly Entry[],
+	lines: PageLines
+): RootContent[] {
 	if (entries.length === 0) return [];
-	const texts = entries.flatMap((entry) => (entry.kind === 'item' && entry.item.inner.length === 0 ? [entry.item.text] : []));
-	if (texts.length === entries.length) return blocksToMarkdown([proseOf(`**${names[section]}:** ${texts.join(texts.some((text) => /[.!?]$/.test(text)) ? ' ' : '; ')}`, 0)], lines);
+	const texts = entries.flatMap((entry) =>
+		entry.kind === 'item' && entry.item.inner.length === 0 ? [entry.item.text] : []
+	);
+	if (texts.length === entries.length)
+		return blocksToMarkdown(
+			[
+				proseOf(
+					`**${names[section]}:** ${texts.join(texts.some((text) => /[.!?]$/.test(text)) ? ' ' : '; ')}`,
+					0
+				),
+			],
+			lines
+		);
 	return [
 		...blocksToMarkdown([proseOf(`**${names[section]}:**`, 0)], lines),
-		...entriesToMarkdown(entries, lines, (item) => taskItems({ ...item, box: false }, lines)),
+		...entriesToMarkdown(entries, lines, plainItem, 'plain'),
 	];
 }

@@ -1,35 +1,41 @@
-import type { Root } from 'mdast';
 import type { Frontmatter } from '../curriculum/frontmatter.ts';
 import { formatSpan, type Span } from '../curriculum/grammar.ts';
 import type { Block } from './blocks.ts';
 import { describe, titleOf } from './describe-part.ts';
+import type { DraftedPage } from './drafted-page.ts';
 import { draftProject } from './draft-project.ts';
 import { draftSections } from './draft-sections.ts';
-import { linksOf, textOfPhrasing, toPhrasing } from './inline-markdown.ts';
+import { toPhrasing } from './inline-markdown.ts';
+import { linksOf, textOfPhrasing } from './phrasing.ts';
 import { labelOf, newPassage, stopsOf, type Stop } from './outline.ts';
 import { PageLines, type DraftContext } from './page-lines.ts';
 import { sortPassages } from './sort-passages.ts';
 
-/** A page before it is written. */
-export interface DraftedPage {
-	/** Below the docs folder. */
-	path: string;
-	data: Frontmatter;
-	root: Root;
-}
-
 /** All pages of a roadmap, its own first. `title` and `description` are the roadmap's. */
-export function draftPages(roadmap: Stop, id: string, about: { title: string; description: string }, context: DraftContext): DraftedPage[] {
+export function draftPages(
+	roadmap: Stop,
+	id: string,
+	about: { title: string; description: string },
+	context: DraftContext
+): DraftedPage[] {
 	const folder = `roadmaps/${id}`;
 	const phases = roadmap.stops.filter(({ kind }) => kind === 'phase');
-	const own = draftPart({ ...withLinksOfTitle(roadmap, context), title: about.title }, `${folder}/index.mdx`, context, 0);
+	const own = draftPart(
+		{ ...withLinksOfTitle(roadmap, context), title: about.title },
+		`${folder}/index.mdx`,
+		context,
+		0
+	);
 	const data = { title: about.title, ...describedBy(own.data.description ?? about.description) };
 	return [
 		{ ...own, data },
 		...weeksIn(roadmap.stops).map((week) => draftWeek(week, folder, context)),
 		...phases.flatMap((phase, index) => {
 			const inner = `${folder}/phase-${index + 1}`;
-			return [draftPart(phase, `${inner}/index.mdx`, context, index + 1), ...weeksIn(stopsOf(phase, 'week')).map((week) => draftWeek(week, inner, context))];
+			return [
+				draftPart(phase, `${inner}/index.mdx`, context, index + 1),
+				...weeksIn(stopsOf(phase, 'week')).map((week) => draftWeek(week, inner, context)),
+			];
 		}),
 		...context.shelf.projects.map((project) => draftProject(project, context)),
 	];
@@ -44,7 +50,9 @@ function describedBy(description: string): Pick<Frontmatter, 'description'> {
 }
 
 function draftWeek(week: Stop, folder: string, context: DraftContext): DraftedPage {
-	const [from, to] = [week.span.from, week.span.to].map((number) => String(number).padStart(2, '0'));
+	const [from, to] = [week.span.from, week.span.to].map((number) =>
+		String(number).padStart(2, '0')
+	);
 	return draftPart(week, `${folder}/week-${from === to ? from : `${from}-${to}`}.mdx`, context, 0);
 }
 
@@ -57,8 +65,16 @@ function draftPart(stop: Stop, path: string, context: DraftContext, position: nu
 	const { rest, title } = titleOf(linked, sorted, addresses);
 	const { description, intro } = describe(linked, sorted, addresses);
 	const lines = new PageLines(context);
-	const above = [...statedWeeks(stop), ...(rest === '' ? [] : [rest])].map((text): Block => ({ kind: 'prose', lines: [{ text, line: stop.line }] }));
-	const children = draftSections({ ...linked, title }, { ...sorted, intro: [...above, ...intro] }, lines, { shelf, projects });
+	const above = [...statedWeeks(stop), ...(rest === '' ? [] : [rest])].map((text): Block => ({
+		kind: 'prose',
+		lines: [{ text, line: stop.line }],
+	}));
+	const children = draftSections(
+		{ ...linked, title },
+		{ ...sorted, intro: [...above, ...intro] },
+		lines,
+		{ shelf, projects }
+	);
 	const label = labelOf(stop);
 	const data: Frontmatter = {
 		title,
@@ -74,8 +90,16 @@ function draftPart(stop: Stop, path: string, context: DraftContext, position: nu
 function withLinksOfTitle(stop: Stop, { addresses }: DraftContext): Stop {
 	const links = linksOf(toPhrasing(stop.title, addresses));
 	if (links.length === 0) return stop;
-	const items = links.map(({ children, url }) => ({ text: `[${textOfPhrasing(children)}](<${url}>)`, box: false, inner: [], line: stop.line }));
-	const passage = newPassage(stop.line, { section: 'resources', blocks: [{ kind: 'list', items }] });
+	const items = links.map(({ children, url }) => ({
+		text: `[${textOfPhrasing(children)}](<${url}>)`,
+		box: false,
+		inner: [],
+		line: stop.line,
+	}));
+	const passage = newPassage(stop.line, {
+		section: 'resources',
+		blocks: [{ kind: 'list', items }],
+	});
 	return { ...stop, passages: [...stop.passages, passage] };
 }
 
@@ -83,7 +107,9 @@ function withLinksOfTitle(stop: Stop, { addresses }: DraftContext): Stop {
 function weeksWithoutPages(stop: Stop): Pick<Frontmatter, 'weeks'> {
 	const { length, weeks } = stop;
 	if (stopsOf(stop, 'week').length > 0) return {};
-	const days = stop.stops.filter(({ kind }) => kind === 'day').reduce((sum, { span }) => sum + span.to - span.from + 1, 0);
+	const days = stop.stops
+		.filter(({ kind }) => kind === 'day')
+		.reduce((sum, { span }) => sum + span.to - span.from + 1, 0);
 	const count = weeks ? weeks.to - weeks.from + 1 : (length ?? Math.ceil(days / 7));
 	return count > 0 ? { weeks: count } : {};
 }
@@ -92,8 +118,14 @@ function weeksWithoutPages(stop: Stop): Pick<Frontmatter, 'weeks'> {
 function statedWeeks(stop: Stop): string[] {
 	const own = stopsOf(stop, 'week').map(({ span }) => span);
 	if (stop.kind !== 'phase' || own.length === 0) return [];
-	const covered: Span = { from: Math.min(...own.map(({ from }) => from)), to: Math.max(...own.map(({ to }) => to)) };
+	const covered: Span = {
+		from: Math.min(...own.map(({ from }) => from)),
+		to: Math.max(...own.map(({ to }) => to)),
+	};
 	const { length, weeks } = stop;
-	if (weeks && (weeks.from !== covered.from || weeks.to !== covered.to)) return [`${weeks.from === weeks.to ? 'Week' : 'Weeks'} ${formatSpan(weeks)} of the plan.`];
-	return length !== undefined && length !== covered.to - covered.from + 1 ? [`${length} weeks.`] : [];
+	if (weeks && (weeks.from !== covered.from || weeks.to !== covered.to))
+		return [`${weeks.from === weeks.to ? 'Week' : 'Weeks'} ${formatSpan(weeks)} of the plan.`];
+	return length !== undefined && length !== covered.to - covered.from + 1
+		? [`${length} weeks.`]
+		: [];
 }

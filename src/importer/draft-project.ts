@@ -8,7 +8,7 @@ import { plainText } from './inline-markdown.ts';
 import { PageLines, type DraftContext } from './page-lines.ts';
 import type { Project } from './project-shelf.ts';
 import { plainItem, taskItems } from './task-items.ts';
-import type { DraftedPage } from './draft-pages.ts';
+import type { DraftedPage } from './drafted-page.ts';
 
 /** The page of a project: what it is, its features as tasks, what it teaches, and whatever else the text says of it. */
 export function draftProject(project: Project, context: DraftContext): DraftedPage {
@@ -23,10 +23,16 @@ export function draftProject(project: Project, context: DraftContext): DraftedPa
 		...(stack.length > 0 && { stack: [...new Set(stack)] }),
 	};
 	const list = (texts: readonly string[], form: typeof taskItems): RootContent[] => {
-		const entries = texts.map((text): Entry => ({ kind: 'item', item: { text, fragment: true, box: false, inner: [], line } }));
-		return entriesToMarkdown(entries, lines, (item) => form(item, lines));
+		const entries = texts.map((text): Entry => ({
+			kind: 'item',
+			item: { text, fragment: true, box: false, inner: [], line },
+		}));
+		return entriesToMarkdown(entries, lines, form, form === plainItem ? 'plain' : 'tasks');
 	};
-	const intro = isDescription || summary === '' ? [] : blocksToMarkdown([{ kind: 'prose', lines: [{ text: summary, line }] }], lines);
+	const intro =
+		isDescription || summary === ''
+			? []
+			: blocksToMarkdown([{ kind: 'prose', lines: [{ text: summary, line }] }], lines);
 	const children = [
 		...intro,
 		...blocksToMarkdown(blocks, lines),

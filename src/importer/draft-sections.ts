@@ -1,12 +1,19 @@
 import type { ListItem, RootContent } from 'mdast';
-import { blocksToMarkdown, entriesToMarkdown, headingToMarkdown, listNode } from './block-markdown.ts';
+import {
+	blocksToMarkdown,
+	entriesToMarkdown,
+	headingToMarkdown,
+	listNode,
+} from './block-markdown.ts';
 import type { Block } from './blocks.ts';
 import { draftDays } from './draft-days.ts';
-import type { Entry } from './entries.ts';
-import { paragraph } from './inline-markdown.ts';
+import { entriesOf, type Entry } from './entries.ts';
+import { paragraph } from './phrasing.ts';
 import type { Passage, Stop } from './outline.ts';
 import type { PageLines } from './page-lines.ts';
-import { linkTo, projectBlocks, type Project, type ProjectShelf } from './project-shelf.ts';
+import { projectBlocks } from './collect-projects.ts';
+import { linkTo } from './link-projects.ts';
+import type { Project, ProjectShelf } from './project-shelf.ts';
 import { readProjects } from './read-projects.ts';
 import { groupsToMarkdown, namedResources, readResources } from './resource-lists.ts';
 import type { Sorted } from './sort-passages.ts';
@@ -19,12 +26,19 @@ export interface Shelved {
 }
 
 /** The sections of a page: the grammar's own in the grammar's order, then those under other headings, then resources. */
-export function draftSections(stop: Stop, sorted: Sorted, lines: PageLines, { projects, shelf }: Shelved): RootContent[] {
+export function draftSections(
+	stop: Stop,
+	sorted: Sorted,
+	lines: PageLines,
+	{ projects, shelf }: Shelved
+): RootContent[] {
 	const { entries, intro, others } = sorted;
 	const days = stop.stops.filter(({ kind }) => kind === 'day');
 	const asTasks = !isTickable(stop, sorted) && stop.kind !== 'roadmap';
-	const own: Entry[] = asTasks && !entries.topics.some(isItem) && stop.kind === 'week' ? [titleTask(stop)] : [];
-	const write = (items: readonly Entry[], form: typeof taskItems) => entriesToMarkdown(items, lines, (item) => form(item, lines));
+	const own: Entry[] =
+		asTasks && !entries.topics.some(isItem) && stop.kind === 'week' ? [titleTask(stop)] : [];
+	const write = (items: readonly Entry[], form: typeof taskItems) =>
+		entriesToMarkdown(items, lines, form, form === plainItem ? 'plain' : 'tasks');
 	const resources = readResources(sorted.resources, lines);
 	const sections = [
 		...blocksToMarkdown(intro, lines),
@@ -48,8 +62,15 @@ export function draftSections(stop: Stop, sorted: Sorted, lines: PageLines, { pr
 /** Whether a part has something to tick, without its topics. */
 function isTickable({ stops }: Stop, { entries, others, intro }: Sorted): boolean {
 	const listed = [...entries.practice, ...entries.project, ...entries.days].some(isItem);
-	const inItems = Object.values(entries).flat().some((entry) => entry.kind === 'item' && (entry.item.box || hasBox(entry.item.inner)));
-	return listed || inItems || stops.some(({ kind }) => kind === 'day') || hasBox([...intro, ...others.flatMap(({ blocks }) => blocks)]);
+	const inItems = Object.values(entries)
+		.flat()
+		.some((entry) => entry.kind === 'item' && (entry.item.box || hasBox(entry.item.inner)));
+	return (
+		listed ||
+		inItems ||
+		stops.some(({ kind }) => kind === 'day') ||
+		hasBox([...intro, ...others.flatMap(({ blocks }) => blocks)])
+	);
 }
 
 function isItem(entry: Entry): boolean {
@@ -62,36 +83,62 @@ function titleTask({ line, title }: Stop): Entry {
 }
 
 export function section(title: string, content: readonly RootContent[]): RootContent[] {
-	return content.length > 0 ? [{ type: 'heading', depth: 2, children: [{ type: 'text', value: title }] }, ...content] : [];
+	return content.length > 0
+		? [{ type: 'heading', depth: 2, children: [{ type: 'text', value: title }] }, ...content]
+		: [];
 }
 
 /** Links to projects that say they belong to a part, where the part does not name them itself. */
 function projectLinks(projects: readonly Project[], lines: PageLines): RootContent[] {
 	const items = projects
 		.filter((project) => !lines.linked.has(project))
-		.map((project): ListItem => ({ type: 'listItem', spread: false, children: [paragraph([linkTo(project, [{ type: 'text', value: project.name }])])] }));
+		.map((project): ListItem => ({
+			type: 'listItem',
+			spread: false,
+			children: [paragraph([linkTo(project, [{ type: 'text', value: project.name }])])],
+		}));
 	return items.length > 0 ? [listNode(items)] : [];
 }
 
 function otherSection(passage: Passage, lines: PageLines, shelf: ProjectShelf): RootContent[] {
-	const heading = headingToMarkdown({ text: passage.name === undefined ? passage.heading : 'Project' }, lines, 2);
-	const content = passage.section === 'project' ? projectList(projectBlocks(passage), lines, shelf) : blocksToMarkdown(passage.blocks, lines);
+	const heading = headingToMarkdown(
+		{ text: passage.name === undefined ? passage.heading : 'Project' },
+		lines,
+		2
+	);
+	const content =
+		passage.section === 'project'
+			? projectList(projectBlocks(passage), lines, shelf)
+			: blocksToMarkdown(passage.blocks, lines);
 	if (content.length > 0) return [...heading, ...content];
 	lines.context.log.drop(passage.line, 'emptyHeading');
 	return [];
 }
 
 /** A list of projects: a link for each that has a page, with what it is; the rest as tasks. */
-function projectList(blocks: readonly Block[], lines: PageLines, shelf: ProjectShelf): RootContent[] {
+function projectList(
+	blocks: readonly Block[],
+	lines: PageLines,
+	shelf: ProjectShelf
+): RootContent[] {
 	const { others, projects } = readProjects(blocks);
 	const shown = [...new Set(projects.flatMap(({ title }) => shelf.titled(title) ?? []))];
 	const items = shown.map((project): ListItem => {
 		const about = aboutProject(project);
-		const behind = about === '' ? [] : [{ type: 'text', value: ': ' } as const, ...lines.inline(about)];
-		return { type: 'listItem', spread: false, children: [paragraph([linkTo(project, [{ type: 'text', value: project.name }]), ...behind])] };
+		const behind =
+			about === '' ? [] : [{ type: 'text', value: ': ' } as const, ...lines.inline(about)];
+		return {
+			type: 'listItem',
+			spread: false,
+			children: [paragraph([linkTo(project, [{ type: 'text', value: project.name }]), ...behind])],
+		};
 	});
-	const rest = others.flatMap((block): Entry[] => (block.kind === 'list' ? block.items.map((item) => ({ kind: 'item', item })) : [{ kind: 'block', block }]));
-	return [...(items.length > 0 ? [listNode(items)] : []), ...entriesToMarkdown(rest, lines, (item) => taskItems(item, lines))];
+	const rest: Entry[] =
+		items.length > 0 ? others.map((block) => ({ kind: 'block', block })) : entriesOf(others);
+	return [
+		...(items.length > 0 ? [listNode(items)] : []),
+		...entriesToMarkdown(rest, lines, taskItems),
+	];
 }
 
 /** What a project is, in a few words: its summary, or else the first things it is made of. */

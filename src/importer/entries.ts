@@ -1,5 +1,6 @@
 import type { Block, Item, Prose } from './blocks.ts';
 import { withoutLeadingPictures } from './clean-text.ts';
+import { findLabel } from './find-heading.ts';
 import { splitList } from './split-cell.ts';
 
 /** Something a section lists, or a block between. */
@@ -14,10 +15,20 @@ export function entriesOf(blocks: readonly Block[], commas: 'divide' | 'stay' = 
 	const hasList = blocks.some(({ kind }) => kind === 'list');
 	return blocks.flatMap((block, index): Entry[] => {
 		if (block.kind === 'list') return block.items.map((item) => ({ kind: 'item', item }));
-		if (block.kind !== 'prose' || hasList || introduces(block, blocks[index + 1])) return [{ kind: 'block', block }];
+		if (block.kind !== 'prose' || hasList || introduces(block, blocks[index + 1]))
+			return [{ kind: 'block', block }];
 		return linesOfProse(block.lines).flatMap(({ line, text }) => {
 			const texts = commas === 'divide' ? splitList(text) : [text];
-			return texts.map((each): Entry => ({ kind: 'item', item: { text: each, ...(texts.length > 1 && { fragment: true }), box: false, inner: [], line } }));
+			return texts.map((each): Entry => ({
+				kind: 'item',
+				item: {
+					text: each,
+					...(texts.length > 1 && { fragment: true }),
+					box: false,
+					inner: [],
+					line,
+				},
+			}));
 		});
 	});
 }
@@ -28,7 +39,9 @@ function introduces({ lines }: Prose, next: Block | undefined): boolean {
 }
 
 /** Lines of text, with those joined that only the width of a page divides. */
-export function linesOfProse(lines: readonly { text: string; line: number }[]): { text: string; line: number }[] {
+export function linesOfProse(
+	lines: readonly { text: string; line: number }[]
+): { text: string; line: number }[] {
 	const joined: { text: string; line: number }[] = [];
 	for (const each of lines) {
 		const last = joined.at(-1);
@@ -40,5 +53,7 @@ export function linesOfProse(lines: readonly { text: string; line: number }[]): 
 
 /** Whether text reads as lines of a list: short lines, each for itself, none a sentence. */
 export function readsAsList(lines: readonly { text: string; line: number }[]): boolean {
-	return linesOfProse(lines).every(({ text }) => text.length <= 90 && !/[.:!?,;]$/.test(text));
+	return linesOfProse(lines).every(
+		({ text }) => text.length <= 90 && !/[.:!?,;]$/.test(text) && !findLabel(text)?.marked
+	);
 }

@@ -26,13 +26,26 @@ export function findFences(rows: readonly string[]): Fences {
 		const [, mark = '', info = ''] = fence.exec(row) ?? [];
 		return mark === '' ? [] : [{ index, mark, info: info.trim() }];
 	});
-	const wrapper = marks.find(({ info, index }) => /^(?:markdown|md|text|txt|)$/i.test(info) && !rows.slice(0, index).some(isPart));
+	const wrapper = marks.find(
+		({ info, index }) =>
+			/^(?:markdown|md|text|txt|)$/i.test(info) && !rows.slice(0, index).some(isPart)
+	);
 	const found = pair(marks, rows);
 	const end = wrapper && found.ends.get(wrapper.index);
-	const isWrapped = wrapper && end !== undefined && rows.slice(wrapper.index, end).some(isPart) && !rows.slice(end).some(isPart);
+	const isWrapped =
+		wrapper &&
+		end !== undefined &&
+		rows.slice(wrapper.index, end).some(isPart) &&
+		!rows.slice(end).some(isPart);
 	if (wrapper && (isWrapped || (end === undefined && found.stray.has(wrapper.index)))) {
-		const inner = pair(marks.filter((each) => each !== wrapper && each.index !== end), rows);
-		return { ends: inner.ends, stray: new Set([...inner.stray, wrapper.index, ...(end === undefined ? [] : [end])]) };
+		const inner = pair(
+			marks.filter((each) => each !== wrapper && each.index !== end),
+			rows
+		);
+		return {
+			ends: inner.ends,
+			stray: new Set([...inner.stray, wrapper.index, ...(end === undefined ? [] : [end])]),
+		};
 	}
 	return found;
 }

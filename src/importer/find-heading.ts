@@ -1,6 +1,7 @@
 import { startsWithPicture, withoutLeadingPictures, withoutMarks } from './clean-text.ts';
 import { findMarker } from './find-marker.ts';
 import type { Section } from '../curriculum/grammar.ts';
+import { concernsTheWhole } from './words/heading-words.ts';
 import { sectionNamed } from './words/section-words.ts';
 
 /** A line that starts with what it is about: `"**Goal:** Know it"`. */
@@ -14,7 +15,8 @@ export interface Label {
 	marked: boolean;
 }
 
-const markedLabel = /^(\*\*|__)\s*([^*_]{1,60}?)\s*(?::\s*\1|\1\s*:|\1\s*[–—-](?=\s)|:\s*\1\s*:)\s*(.*)$/;
+const markedLabel =
+	/^(\*\*|__)\s*([^*_]{1,60}?)\s*(?::\s*\1|\1\s*:|\1\s*[–—-](?=\s)|:\s*\1\s*:)\s*(.*)$/;
 const italicLabel = /^([*_])([^*_]{1,40}?)(?::\1|\1:)\s+(.*)$/;
 const plainLabel = /^([\p{L}\p{N}][^:*`|<>[\]]{0,50}?)\s*:(?:\s+(.*)|)$/u;
 
@@ -24,7 +26,9 @@ export function findLabel(text: string): Label | undefined {
 	const marked = markedLabel.exec(own) ?? italicLabel.exec(own);
 	if (marked) {
 		const label = withoutMarks(marked[2] ?? '');
-		return label === '' ? undefined : { label, section: sectionNamed(label), rest: marked[3] ?? '', marked: true };
+		return label === ''
+			? undefined
+			: { label, section: sectionNamed(label), rest: marked[3] ?? '', marked: true };
 	}
 	const plain = plainLabel.exec(own);
 	if (!plain) return undefined;
@@ -54,8 +58,21 @@ export function lineHeading(row: string, around: Around): string | undefined {
 	if (plain.length > 100) return undefined;
 	if (isEmphasised(own)) return own;
 	if (sectionNamed(plain) && isName(text, own)) return own;
+	if (isAdvice(own, plain, around)) return own;
 	if (/[.,;!?]$/.test(plain) || plain.length > 70 || findLabel(own)?.section) return undefined;
 	return isShouted(plain) || isPictured(text, around) ? own : undefined;
+}
+
+/** `"TIPS"`, `"How to use this plan:"` above other lines. */
+function isAdvice(own: string, plain: string, { first, next }: Around): boolean {
+	if (
+		!concernsTheWhole(plain) ||
+		next === '' ||
+		plain.split(/\s+/).length > 7 ||
+		/[.,;!?]$/.test(plain)
+	)
+		return false;
+	return own.endsWith(':') || plain === plain.toUpperCase() || (first && /^\p{Lu}/u.test(plain));
 }
 
 /** All of it is bold: `"**Tips for later**"`. Whole sentences are not headings. */
@@ -71,11 +88,23 @@ function isName(text: string, own: string): boolean {
 /** `"NEXT STEPS"`; one word such as `"SQL"` is none. */
 function isShouted(text: string): boolean {
 	const words = text.match(/\p{L}{2,}/gu) ?? [];
-	return words.length > 1 && words.some((word) => word.length > 3) && text === text.toUpperCase() && text !== text.toLowerCase();
+	return (
+		words.length > 1 &&
+		words.some((word) => word.length > 3) &&
+		text === text.toUpperCase() &&
+		text !== text.toLowerCase()
+	);
 }
 
 /** `"🚀 Going further"` above other lines, not in a row of lines with pictures. */
 function isPictured(text: string, { above, next, first }: Around): boolean {
 	const isLine = /^[✅✓✔☑☐⬜❌➡👉🔹🔸🔷🔶]/u.test(text);
-	return startsWithPicture(text) && !isLine && first && next !== '' && !startsWithPicture(above) && !startsWithPicture(next);
+	return (
+		startsWithPicture(text) &&
+		!isLine &&
+		first &&
+		next !== '' &&
+		!startsWithPicture(above) &&
+		!startsWithPicture(next)
+	);
 }

@@ -27,7 +27,10 @@ const joint = `\\s*(?:[-–—−&+/,]|to|and|through|bis|und)\\s*`;
 const span = `(${number})(?:${joint}(?:(?:${words})\\s*)?(${number})(?=\\s*(?:[)\\]:.|–—−-]|$)|\\s+\\())?`;
 const leading = new RegExp(`^[[(]?(${words})\\s*[-#№]?\\s*(?:nr\\.?\\s*)?${span}[\\])]?`, 'iu');
 const ordinal = new RegExp(`^((?:${spelled})|\\d{1,2}\\.)\\s*(${words})(?!\\p{L})`, 'iu');
-const trailing = new RegExp(`^(.*\\S)\\s*(?:[([]\\s*|[|–—:-]\\s+)(${words})\\s*#?${span}\\s*[\\])]?$`, 'iu');
+const trailing = new RegExp(
+	`^(.*\\S)\\s*(?:[([]\\s*|[|–—:-]\\s+)(${words})\\s*#?${span}\\s*[\\])]?$`,
+	'iu'
+);
 const separator = /^\s*(?:[:|–—−→»]|-+(?=\s|$)|\.(?=\s|$)|-(?=\p{Lu}))\s*/u;
 
 /**
@@ -54,7 +57,10 @@ function leadingMarker(text: string, form: Form): Marker | undefined {
 /** `"2. Woche"` as if it were `"Woche 2"`. */
 function swapped(match: RegExpExecArray | null): RegExpExecArray | undefined {
 	if (!match) return undefined;
-	return Object.assign([match[0], match[2], match[1]], { index: 0, input: match.input }) as RegExpExecArray;
+	return Object.assign([match[0], match[2], match[1]], {
+		index: 0,
+		input: match.input,
+	}) as RegExpExecArray;
 }
 
 function trailingMarker(text: string): Marker | undefined {
@@ -76,7 +82,9 @@ function restOf(behind: string, form: Form): { title: string; marked: boolean } 
 		const title = after.replace(separator, '').trim();
 		return { title: title === '' ? inside.slice(1, -1) : `${title} ${inside}`, marked: true };
 	}
-	return form === 'heading' && /^\s/.test(behind) ? { title: behind.trim(), marked: false } : undefined;
+	return form === 'heading' && /^\s/.test(behind)
+		? { title: behind.trim(), marked: false }
+		: undefined;
 }
 
 function spanOf(
@@ -90,7 +98,12 @@ function spanOf(
 	const to = toText === undefined ? from : numberOf(toText, kind, marked);
 	if (kind === undefined || from === undefined || to === undefined || to < from) return undefined;
 	const written = fromText.replace(/\.$/, '');
-	return { kind, word, number: toText === undefined ? written : `${written}–${toText}`, span: { from, to } };
+	return {
+		kind,
+		word,
+		number: toText === undefined ? written : `${written}–${toText}`,
+		span: { from, to },
+	};
 }
 
 /** `"3"`, `"three"`, `"III"` => 3; letters count parts: `"C"` => 3. */
@@ -124,7 +137,11 @@ function withWeeks(marker: Marker): Marker {
 	const from = found && numberOf(found[1] || found[3] || '', 'week', true);
 	if (match && found && from) {
 		const to = numberOf(found[2] || found[4] || found[1] || found[3] || '', 'week', true) ?? from;
-		return { ...marker, title: joined(marker.title, match), ...(from <= to && { weeks: { from, to } }) };
+		return {
+			...marker,
+			title: joined(marker.title, match),
+			...(from <= to && { weeks: { from, to } }),
+		};
 	}
 	const length = lengthInside.exec(marker.title);
 	if (length && Number(length[1]) > 0)

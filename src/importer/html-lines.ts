@@ -25,7 +25,10 @@ export function mdToLines(row: string): string[] {
 	if (!row.includes('<')) return [row];
 	if (/^\s*<tr[\s>].*<\/tr>\s*$/i.test(row)) return [tableRow(row)];
 	const isRow = /^\s*\|/.test(row);
-	const opening = /^\s*(?:<(?:ul|ol|details|div|section|article|center)(?:\s[^<>]*)?>\s*)*<([a-z][a-z\d]*)(?:\s[^<>]*)?>/i.exec(row);
+	const opening =
+		/^\s*(?:<(?:ul|ol|details|div|section|article|center)(?:\s[^<>]*)?>\s*)*<([a-z][a-z\d]*)(?:\s[^<>]*)?>/i.exec(
+			row
+		);
 	const start = starts.get(opening?.[1]?.toLowerCase() ?? '') ?? '';
 	let found = false;
 	const text = outsideCode(row, (part) =>
@@ -39,21 +42,31 @@ export function mdToLines(row: string): string[] {
 	);
 	const lines = text.split('\n').filter((line) => line.trim() !== '');
 	if (lines.length === 0) return found || row.trim() !== '' ? [] : [row];
-	return lines.map((line, index) => (start && (index === 0 || start === '- ') ? start + line.trim() : line));
+	return lines.map((line, index) =>
+		start && (index === 0 || start === '- ') ? start + line.trim() : line
+	);
 }
 
 /** Elements that are lines or more. */
 const blocks = new Set(
-	'article aside blockquote body center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 head header html li main nav ol p section summary table tbody tfoot thead ul'.split(' ')
+	'article aside blockquote body center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 head header html li main nav ol p section summary table tbody tfoot thead ul'.split(
+		' '
+	)
 );
 
 /** `<tr><td>1</td><td>Basics</td></tr>` => `| 1 | Basics |` */
 function tableRow(row: string): string {
-	const cells = row.split(/<\/?t[dh](?:\s[^<>]*)?>/i).slice(1, -1).filter((_, index) => index % 2 === 0);
+	const cells = row
+		.split(/<\/?t[dh](?:\s[^<>]*)?>/i)
+		.slice(1, -1)
+		.filter((_, index) => index % 2 === 0);
 	return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').trim()).join(' | ')} |`;
 }
 
 /** Changes a line outside of its code. */
 function outsideCode(row: string, change: (part: string) => string): string {
-	return row.split(/(`+[^`]*`+)/).map((part, index) => (index % 2 === 1 ? part : change(part))).join('');
+	return row
+		.split(/(`+[^`]*`+)/)
+		.map((part, index) => (index % 2 === 1 ? part : change(part)))
+		.join('');
 }

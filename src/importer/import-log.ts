@@ -45,7 +45,9 @@ export class ImportLog {
 
 	report(rule: Rule, line: number, message: string, hint: string): void {
 		// What is found in a text stops nothing: its pages pass the check.
-		this.problems.push(problem(rule, { file: this.source, line, column: 1 }, message, hint, 'warning'));
+		this.problems.push(
+			problem(rule, { file: this.source, line, column: 1 }, message, hint, 'warning')
+		);
 	}
 
 	/** All dropped lines from the first to the last. */

@@ -11,13 +11,25 @@ const options: ImportOptions = { source: 'plan.md', taken: new Set() };
 /** Errors the check of the site finds in imported pages. */
 function errorsIn({ pages }: ImportedRoadmap): string[] {
 	const content = contentOf(Object.fromEntries(pages.map(({ path, text }) => [path, text])));
-	const { problems } = loadCurriculum(content, { site: 'https://ada.example', base: '/fork', today: new Date('2026-11-26') });
-	return problems.filter(({ severity }) => severity === 'error').map(({ file, line, message }) => `${file.slice(docsFolder.length)}:${line} ${message}`);
+	const { problems } = loadCurriculum(content, {
+		site: 'https://ada.example',
+		base: '/fork',
+		today: new Date('2026-11-26'),
+	});
+	return problems
+		.filter(({ severity }) => severity === 'error')
+		.map(({ file, line, message }) => `${file.slice(docsFolder.length)}:${line} ${message}`);
 }
 
 /** Words that are neither in a page nor in a line that is said to be dropped. */
 function lostWords(words: readonly string[], { dropped, pages, title }: ImportedRoadmap): string[] {
-	const kept = [title, ...pages.map(({ path, text }) => `${path}\n${text}`), ...dropped.map(({ text }) => text)].join('\n').toLowerCase();
+	const kept = [
+		title,
+		...pages.map(({ path, text }) => `${path}\n${text}`),
+		...dropped.map(({ text }) => text),
+	]
+		.join('\n')
+		.toLowerCase();
 	return words.filter((word) => !kept.includes(word.toLowerCase()));
 }
 
@@ -37,15 +49,49 @@ test('any roadmap comes out whole, as pages that pass the check, and the same ea
 const anyText = fc.oneof(
 	fc.string({ unit: 'grapheme', maxLength: 400 }),
 	fc.string({ unit: 'binary', maxLength: 200 }),
-	fc.array(fc.constantFrom(...'#*_`~-+|>[](){}<>!:;=&%$^\\/ \n\n\t"\'.,1a2BWeek Day'.split(''), 'Week 1', '\nWeek 2: ', '\n- ', '\n| Week | Topics |\n|--|--|\n', '\n```\n', '\n    ', ':::', 'import ', 'export ', '<!--', '-->', '<br>', '</div>', '[^1]', 'https://a.example/', '](', '✅', '🚀 '), { maxLength: 80 }).map((parts) => parts.join(''))
+	fc
+		.array(
+			fc.constantFrom(
+				...'#*_`~-+|>[](){}<>!:;=&%$^\\/ \n\n\t"\'.,1a2BWeek Day'.split(''),
+				'Week 1',
+				'\nWeek 2: ',
+				'\n- ',
+				'\n| Week | Topics |\n|--|--|\n',
+				'\n```\n',
+				'\n    ',
+				':::',
+				'import ',
+				'export ',
+				'<!--',
+				'-->',
+				'<br>',
+				'</div>',
+				'[^1]',
+				'https://a.example/',
+				'](',
+				'✅',
+				'🚀 '
+			),
+			{ maxLength: 80 }
+		)
+		.map((parts) => parts.join(''))
 );
 
 test('any text whatever imports without an exception, into pages that pass the check', () => {
 	fc.assert(
-		fc.property(anyText, fc.constantFrom('', 'Week 1: Begin\n', '## Phase 1\n### Week 2: Go on\n- [ ] Do it\n', '- Day 1: Lines\n  '), (text, start) => {
-			const imported = importRoadmap(start + text, options);
-			if (imported) expect(errorsIn(imported)).toEqual([]);
-		}),
+		fc.property(
+			anyText,
+			fc.constantFrom(
+				'',
+				'Week 1: Begin\n',
+				'## Phase 1\n### Week 2: Go on\n- [ ] Do it\n',
+				'- Day 1: Lines\n  '
+			),
+			(text, start) => {
+				const imported = importRoadmap(start + text, options);
+				if (imported) expect(errorsIn(imported)).toEqual([]);
+			}
+		),
 		{ numRuns: 5000 }
 	);
 });

@@ -12,7 +12,10 @@ export interface ListLine {
 
 const ranks = ['-+*•●·‣⁃–—➤➔➜→►▶👉🔹🔸🔷🔶➡', '○◦⚬o', '▪■□▫◾◽'];
 const ticks = '✅✓✔☑☐☒⬜❌✗✘🔲🔳◻◼🟩';
-const bullet = new RegExp(`^([${[...ranks.join(''), ...ticks].filter((sign) => sign !== 'o' && sign !== '-').join('')}-]\\uFE0F?)(\\s+|(?<=[^-+*–—])(?=\\S))(.*)$`, 'u');
+const bullet = new RegExp(
+	`^([${[...ranks.join(''), ...ticks].filter((sign) => sign !== 'o' && sign !== '-').join('')}-]\\uFE0F?)(\\s+|(?<=[^-+*–—])(?=\\S))(.*)$`,
+	'u'
+);
 const circle = /^(o)(\s+)(.*)$/;
 const numbered = /^\(?(\d{1,3})[.)](\s+)(.*)$/;
 const lettered = /^\(?([a-h])[.)](\s+)(.*)$/;
@@ -36,15 +39,22 @@ export function listLine(row: string): ListLine | undefined {
 	const indent = indentOf(row);
 	const bare = /^\[[ xX]\]\s+(?=\S)/.exec(text);
 	if (bare) return { indent, rank: 0, box: true, text: text.slice(bare[0].length) };
-	const match = bullet.exec(text) ?? numbered.exec(text) ?? keycap.exec(text) ?? (indent > 0 ? (circle.exec(text) ?? lettered.exec(text)) : null);
+	const match =
+		bullet.exec(text) ??
+		numbered.exec(text) ??
+		keycap.exec(text) ??
+		(indent > 0 ? (circle.exec(text) ?? lettered.exec(text)) : null);
 	if (!match) return undefined;
 	const [, sign = '', , rest = ''] = match;
 	const tick = rest.match(box)?.[0];
 	const own = (tick === undefined ? rest : rest.slice(tick.length)).trim();
 	if (own === '') return undefined;
 	const number = /^\d/.test(sign) ? { number: Number(sign) } : {};
-	const rank = Math.max(0, ranks.findIndex((signs) => signs.includes(sign[0] ?? '')));
-	const isBox = /^[\[☑☐☒⬜🔲]/u.test(tick ?? '') || /^[☑☐☒⬜🔲]/u.test(sign);
+	const rank = Math.max(
+		0,
+		ranks.findIndex((signs) => signs.includes(sign[0] ?? ''))
+	);
+	const isBox = /^[[☑☐☒⬜🔲]/u.test(tick ?? '') || /^[☑☐☒⬜🔲]/u.test(sign);
 	return { indent, rank: /^\d/.test(sign) ? 0 : rank, ...number, box: isBox, text: own };
 }
 
@@ -57,7 +67,11 @@ export function headingLine(row: string): { depth: number; text: string } | unde
 
 /** A line of dashes, stars or the like. */
 export function isRuler(row: string): boolean {
-	return /^\s*(?:([-*_=~—–⸻─━])(?:\s*\1)*|[-–—─━⸻=\s]{3,})\s*$/u.test(row) && (row.trim().length >= 3 || /[⸻━─]/.test(row));
+	const text = row.trim();
+	return (
+		/^(?:([-*_=~—–⸻─━])(?:\s*\1)*|[-–—─━⸻=\s]+)$/u.test(text) &&
+		(text.length >= 3 || /[⸻━─]/.test(text))
+	);
 }
 
 /** The text behind the signs of a quotation; `undefined` for other lines. */

@@ -1,13 +1,7 @@
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkStringify, { type Options } from 'remark-stringify';
+import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-
-type Handle = NonNullable<NonNullable<Options['handlers']>['text']>;
-
-/** Underscores within a word start nothing: `select_related`. */
-const text: Handle = (node: { value: string }, _parent, state, info) =>
-	state.safe(node.value, info).replaceAll(/(?<=[\p{L}\p{N}])(?:\\_)+(?=[\p{L}\p{N}])/gu, (signs) => signs.replaceAll('\\', ''));
 
 const processor = unified()
 	.use(remarkGfm)
@@ -16,7 +10,6 @@ const processor = unified()
 		rule: '-',
 		// `<https://…>` is no link in MDX.
 		resourceLink: true,
-		handlers: { text },
 		// Signs that start something in MDX or in the directives of the theme.
 		unsafe: [
 			{ character: '{', inConstruct: 'phrasing' },

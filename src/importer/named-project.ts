@@ -1,4 +1,4 @@
-import { emptyNotes, type ProjectNotes } from './read-projects.ts';
+import { emptyNotes, type ProjectNotes } from './project-notes.ts';
 import { splitList } from './split-cell.ts';
 import { startsWithVerb } from './words/verbs.ts';
 
@@ -22,8 +22,15 @@ export function introducedProject(text: string, line: number): ProjectNotes | un
 /** A project by its name, if it is written like one: at most six words, each with a capital. */
 export function namedProject(name: string, line: number): ProjectNotes | undefined {
 	const words = name.match(/[\p{L}\p{N}'’.+#-]+/gu) ?? [];
-	const isCapital = (word: string) => /^[\p{Lu}\d]/u.test(word) || /^(?:and|of|for|the|with|to|a|in|und|für|mit)$/.test(word);
-	const isName = words.length > 0 && words.length <= 6 && words.every(isCapital) && !/[:.!?]$/.test(name) && !/[[\]<>`]/.test(name);
-	const isDeed = words.length > 1 && startsWithVerb(name) && /^(?:a|an|the|your|my)$/.test(words[1] ?? '');
+	const isCapital = (word: string) =>
+		/^[\p{Lu}\d]/u.test(word) || /^(?:and|of|for|the|with|to|a|in|und|für|mit)$/.test(word);
+	const isName =
+		words.length > 0 &&
+		words.length <= 6 &&
+		words.every(isCapital) &&
+		!/[:.!?]$/.test(name) &&
+		!/[[\]<>`]/.test(name);
+	const isDeed =
+		words.length > 1 && startsWithVerb(name) && /^(?:a|an|the|your|my)$/.test(words[1] ?? '');
 	return isName && !isDeed ? emptyNotes(name, line) : undefined;
 }

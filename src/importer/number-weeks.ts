@@ -80,7 +80,10 @@ function reportGaps(roadmap: Stop, log: ImportLog): void {
 }
 
 function spanOf(weeks: readonly Stop[]): Span {
-	return { from: Math.min(...weeks.map(({ span }) => span.from)), to: Math.max(...weeks.map(({ span }) => span.to)) };
+	return {
+		from: Math.min(...weeks.map(({ span }) => span.from)),
+		to: Math.max(...weeks.map(({ span }) => span.to)),
+	};
 }
 
 /** `{ from: 1, to: 4 }` => `"Weeks 1–4"` */
@@ -95,7 +98,12 @@ export function divideDays(roadmap: Stop): void {
 	const weeks = new Map<number, Stop>();
 	for (const day of days) {
 		const number = Math.ceil(day.span.from / 7);
-		const week = weeks.get(number) ?? newStop('week', day.line, { span: { from: number, to: number }, passages: [newPassage(day.line)] });
+		const week =
+			weeks.get(number) ??
+			newStop('week', day.line, {
+				span: { from: number, to: number },
+				passages: [newPassage(day.line)],
+			});
 		weeks.set(number, week);
 		week.stops.push(day);
 	}

@@ -17,13 +17,20 @@ export function outlineLines(id: string, title: string, pages: readonly Page[]):
 
 function lineOf(page: Page): string[] {
 	const { data, location, title } = page;
-	const amounts = [counted(page.days.length, 'day'), counted(page.topics.length, 'topic'), counted(page.tasks.length, 'task'), counted(page.resources.length, 'resource')].flat();
+	const amounts = [
+		counted(page.days.length, 'day'),
+		counted(page.topics.length, 'topic'),
+		counted(page.tasks.length, 'task'),
+		counted(page.resources.length, 'resource'),
+	].flat();
 	const behind = amounts.length > 0 ? ` – ${amounts.join(', ')}` : '';
 	switch (location.kind) {
 		case 'phase':
 			return [`  ${data.label ?? `Phase ${location.number}`}: ${title}${behind}`];
 		case 'week':
-			return [`${location.phase ? '    ' : '  '}${location.from === location.to ? 'Week' : 'Weeks'} ${formatSpan(location)}: ${title}${behind}`];
+			return [
+				`${location.phase ? '    ' : '  '}${location.from === location.to ? 'Week' : 'Weeks'} ${formatSpan(location)}: ${title}${behind}`,
+			];
 		case 'project':
 			return [`  Project: ${title}${behind}`];
 		case 'home':

@@ -1,18 +1,12 @@
-import { formatSpan, type Span } from '../curriculum/grammar.ts';
+import type { Span } from '../curriculum/grammar.ts';
 import type { Block, Item } from './blocks.ts';
-import { wordsOf } from './words-of.ts';
 import type { Marker } from './find-marker.ts';
 import type { ImportLog } from './import-log.ts';
-import { newPassage, newStop, sameSpan, type Passage, type Stop } from './outline.ts';
-import { concernsTheWhole, isOverview } from './words/section-words.ts';
-
-interface Open {
-	stop: Stop;
-	/** Depth of its heading; below a heading of depth 2, lines that only look like headings have 2.2 to 2.8. */
-	depth: number;
-}
-
-const ranks = { roadmap: 0, phase: 1, week: 2, day: 3 } satisfies Record<Stop['kind'], number>;
+import { newPassage, newStop, sameSpan, stopOf, type Passage, type Stop } from './outline.ts';
+import { depthOf, isDetail, ranks, widen, type Open } from './open-parts.ts';
+import { knownPhase, phaseNamed } from './known-phase.ts';
+import { reportWeekTwice } from './report-twice.ts';
+import { hasNewWords } from './words-of.ts';
 
 /** The parts that are open at a point of the text, from the roadmap down, and the passage lines go to. */
 export class OutlineTrail {
@@ -41,12 +35,19 @@ export class OutlineTrail {
 	open(marker: Marker, depth: number, line: number): boolean {
 		const { kind, span } = marker;
 		if (kind !== 'phase' && span.from < 1) return false;
-		const own = this.depthOf(kind, depth);
-		if (kind === 'phase' && this.isDetail(own)) return false;
-		const again = kind === 'phase' ? this.knownPhase(marker) : undefined;
-		if (kind === 'week') this.widen(span, own);
+		const own = depthOf(kind, depth, this.open_);
+		const isNamed = this.roadmap.stops.some(
+			(stop) => stop.word.toLowerCase() === marker.word.toLowerCase()
+		);
+		if (kind === 'phase' && isDetail(own, this.open_, isNamed)) return false;
+		const again = kind === 'phase' ? knownPhase(marker, this.roadmap, line, this.log) : undefined;
+		if (kind === 'week') widen(span, own, this.open_);
 		while (ranks[this.stop.kind] >= ranks[kind]) this.open_.pop();
-		const same = again ?? (kind === 'week' ? this.phaseOrRoadmap.stops.find((each) => each.kind === kind && sameSpan(each.span, span)) : undefined);
+		const same =
+			again ??
+			(kind === 'week'
+				? this.phaseOrRoadmap.stops.find((each) => each.kind === kind && sameSpan(each.span, span))
+				: undefined);
 		if (same) this.reopen(same, marker, own, line);
 		else this.push(this.addStop(stopOf(marker, line)), own, line);
 		return true;
@@ -56,13 +57,22 @@ export class OutlineTrail {
 	openPhase(title: string, depth: number, line: number): void {
 		while (ranks[this.stop.kind] >= ranks.phase) this.open_.pop();
 		const number = this.roadmap.stops.filter(({ kind }) => kind === 'phase').length + 1;
-		this.push(this.addStop(newStop('phase', line, { title, span: { from: number, to: number } })), depth, line);
+		this.push(
+			this.addStop(newStop('phase', line, { title, span: { from: number, to: number } })),
+			depth,
+			line
+		);
 	}
 
 	/** Adds a part to the one that is open, without opening it. */
 	addStop(stop: Stop): Stop {
 		this.stop.stops.push(stop);
 		return stop;
+	}
+
+	/** Whether a part with these numbers is open. */
+	isOpen({ kind, span }: Marker): boolean {
+		return this.open_.some(({ stop }) => stop.kind === kind && sameSpan(stop.span, span));
 	}
 
 	/** Does something within a part that a line of a list opens. */
@@ -74,6 +84,11 @@ export class OutlineTrail {
 		act();
 		this.open_ = open_;
 		this.passage = passage;
+	}
+
+	/** Whether the part that is open began with a line that only looks like a heading. */
+	get isInLine(): boolean {
+		return !Number.isInteger(this.open_.at(-1)!.depth);
 	}
 
 	/** The smallest open part that a part of a kind can stand in. */
@@ -89,8 +104,15 @@ export class OutlineTrail {
 			this.addBlock({ kind: 'heading', depth, text: heading, line });
 			return;
 		}
-		if (depth > 0) while (this.open_.length > 1 && this.open_.at(-1)!.depth >= depth) this.open_.pop();
-		this.passage = newPassage(line, { ...found, depth: own });
+		if (depth > 0)
+			while (this.open_.length > 1 && this.open_.at(-1)!.depth >= depth) this.open_.pop();
+		// A schedule of the whole roadmap is no list of days.
+		const isSchedule = section === 'days' && this.stop.kind === 'roadmap';
+		this.passage = newPassage(line, {
+			...found,
+			...(isSchedule && { section: undefined }),
+			depth: own,
+		});
 		this.stop.passages.push(this.passage);
 	}
 
@@ -111,7 +133,9 @@ export class OutlineTrail {
 
 	addItem(item: Item): void {
 		const last = this.passage.blocks.at(-1);
-		const isSame = last?.kind === 'list' && (last.items[0]?.number === undefined) === (item.number === undefined);
+		const isSame =
+			last?.kind === 'list' &&
+			(last.items[0]?.number === undefined) === (item.number === undefined);
 		if (isSame) last.items.push(item);
 		else this.addBlock({ kind: 'list', items: [item] });
 	}
@@ -130,20 +154,29 @@ export class OutlineTrail {
 
 	/** Behind a ruler after the last week, lines without a heading are about the roadmap. */
 	leaveWeek(): void {
-		const isEmpty = this.stop.kind !== 'roadmap' && this.stop.passages.every(({ blocks }) => blocks.length === 0) && this.stop.stops.length === 0;
+		const isEmpty =
+			this.stop.kind !== 'roadmap' &&
+			this.stop.passages.every(({ blocks }) => blocks.length === 0) &&
+			this.stop.stops.length === 0;
 		if (this.open_.length === 1 || isEmpty) return;
 		this.leaveAll();
+		this.passage.tail = true;
 		this.roadmap.passages.push(this.passage);
 	}
 
 	/** Whether a heading of a depth stands in the list of projects of the roadmap. */
 	isWithinProjects(depth: number): boolean {
 		const own = depth === 0 ? 9 : depth;
-		return this.stop.kind === 'roadmap' && this.passage.section === 'project' && this.passage.heading !== '' && own > Math.min(this.passage.depth, 8);
+		return (
+			this.stop.kind === 'roadmap' &&
+			this.passage.section === 'project' &&
+			this.passage.heading !== '' &&
+			own > Math.min(this.passage.depth, 8)
+		);
 	}
 
 	knows(word: string, span: Span): boolean {
-		return this.roadmap.stops.some((stop) => stop.word.toLowerCase() === word.toLowerCase() && sameSpan(stop.span, span));
+		return phaseNamed(word, span, this.roadmap) !== undefined;
 	}
 
 	private push(stop: Stop, depth: number, line: number): void {
@@ -152,54 +185,14 @@ export class OutlineTrail {
 		stop.passages.push(this.passage);
 	}
 
-	private depthOf(kind: Stop['kind'], depth: number): number {
-		if (depth > 0) return depth;
-		const around = this.open_.findLast(({ stop }) => ranks[stop.kind] < ranks[kind])?.depth ?? 0;
-		return Math.floor(around) + ranks[kind] * 0.2;
-	}
-
-	/** A phase within a week or within a phase whose heading is larger: a detail of it. */
-	private isDetail(depth: number): boolean {
-		return this.open_.some(({ stop, depth: outer }) => (stop.kind === 'week' || stop.kind === 'day' || stop.kind === 'phase') && outer < depth);
-	}
-
-	/** "Weeks 1–4" with weeks below it is a phase. */
-	private widen(span: Span, depth: number): void {
-		const { stop, depth: outer } = this.open_.findLast((each) => each.stop.kind === 'week') ?? {};
-		if (!stop || outer === undefined || outer >= depth) return;
-		const holds = stop.span.from <= span.from && span.to <= stop.span.to && stop.span.from < stop.span.to;
-		if (!holds || this.open_.some((each) => each.stop.kind === 'phase')) return;
-		stop.kind = 'phase';
-		stop.weeks = stop.span;
-	}
-
-	/** A phase that was there before: named again by a tracker, or with the same title. */
-	private knownPhase({ span, title, word }: Marker): Stop | undefined {
-		const known = this.roadmap.stops.find(
-			(stop) => stop.kind === 'phase' && stop.word.toLowerCase() === word.toLowerCase() && sameSpan(stop.span, span)
-		);
-		if (!known) return undefined;
-		const { heading } = this.roadmap.passages.at(-1)!;
-		if (heading !== '' && (concernsTheWhole(heading) || isOverview(heading))) return known;
-		const [own, other] = [wordsOf(title), wordsOf(known.title)];
-		return [...own].every((each) => other.has(each)) || [...other].every((each) => own.has(each)) ? known : undefined;
-	}
-
 	private reopen(stop: Stop, { title }: Marker, depth: number, line: number): void {
 		this.push(stop, depth, line);
 		if (stop.title === '') stop.title = title;
-		else if ([...wordsOf(title)].some((word) => !wordsOf(stop.title).has(word))) {
+		else if (hasNewWords(title, stop.title)) {
 			this.passage.heading = title;
 			this.passage.depth = 3;
 			this.passage.toDo = true;
 		}
-		if (stop.kind !== 'week') return;
-		const label = `Week ${formatSpan(stop.span)}`;
-		this.log.report('week-twice', line, `${label} stands in the text twice.`, `It is already in line ${stop.line}; both are on one page now. Give one of them another number if they are two weeks.`);
+		if (stop.kind === 'week') reportWeekTwice(stop, line, this.log);
 	}
-}
-
-/** The part a marker opens. */
-export function stopOf({ kind, length, number, span, title, weeks, word }: Marker, line: number): Stop {
-	return newStop(kind, line, { word, number, span, title, ...(weeks && { weeks }), ...(length !== undefined && { length }) });
 }

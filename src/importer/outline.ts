@@ -1,5 +1,6 @@
 import type { Section, Span } from '../curriculum/grammar.ts';
 import type { Block } from './blocks.ts';
+import type { Marker } from './find-marker.ts';
 import type { MarkerKind } from './words/marker-words.ts';
 
 /** A part of a roadmap: the roadmap itself, a phase, a week, or days. */
@@ -25,6 +26,15 @@ export interface Stop {
 	table?: number;
 }
 
+/** What a row or a line of a list says of a part which may have a heading of its own elsewhere. */
+export interface LooseLine {
+	stop: Stop;
+	/** The phase, or the roadmap, it was found in. */
+	within: Stop;
+	/** Number of the table or list it is from. */
+	table: number;
+}
+
 /** What stands under one heading or label of a part. */
 export interface Passage {
 	/** What the heading announces; `undefined` for prose. */
@@ -37,12 +47,39 @@ export interface Passage {
 	line: number;
 	/** What the heading names besides its section, as Markdown: `"Project: Weather App"`. */
 	name?: string;
+	/** It stands behind the last week, without a heading. */
+	tail?: true;
 	/** Its lists are tasks whatever its heading says, as for a second "Week 2". */
 	toDo?: true;
 }
 
 export function newStop(kind: Stop['kind'], line: number, rest: Partial<Stop> = {}): Stop {
-	return { kind, word: '', number: '', span: { from: 0, to: 0 }, title: '', passages: [], stops: [], line, ...rest };
+	return {
+		kind,
+		word: '',
+		number: '',
+		span: { from: 0, to: 0 },
+		title: '',
+		passages: [],
+		stops: [],
+		line,
+		...rest,
+	};
+}
+
+/** The part a marker opens. */
+export function stopOf(
+	{ kind, length, number, span, title, weeks, word }: Marker,
+	line: number
+): Stop {
+	return newStop(kind, line, {
+		word,
+		number,
+		span,
+		title,
+		...(weeks && { weeks }),
+		...(length !== undefined && { length }),
+	});
 }
 
 export function newPassage(line: number, rest: Partial<Passage> = {}): Passage {
@@ -51,7 +88,10 @@ export function newPassage(line: number, rest: Partial<Passage> = {}): Passage {
 
 /** The parts of one kind in a part, at any depth, in the order of the text. */
 export function stopsOf(stop: Stop, kind: Stop['kind']): Stop[] {
-	return stop.stops.flatMap((each) => [...(each.kind === kind ? [each] : []), ...stopsOf(each, kind)]);
+	return stop.stops.flatMap((each) => [
+		...(each.kind === kind ? [each] : []),
+		...stopsOf(each, kind),
+	]);
 }
 
 /** `"Month 1"`; empty where it has no number. */

@@ -1,8 +1,10 @@
 import type { PhrasingContent } from 'mdast';
-import { joinTexts, type LineWriter } from './block-markdown.ts';
-import { textOfPhrasing, toPhrasing } from './inline-markdown.ts';
+import type { LineWriter } from './line-writer.ts';
+import { toPhrasing } from './inline-markdown.ts';
 import type { ImportLog } from './import-log.ts';
-import { linkProjects, type Project, type ProjectShelf } from './project-shelf.ts';
+import { linkProjects } from './link-projects.ts';
+import { merged, textOfPhrasing } from './phrasing.ts';
+import type { Project, ProjectShelf } from './project-shelf.ts';
 import type { Addresses } from './source-lines.ts';
 import { TaskNames } from './task-names.ts';
 
@@ -39,6 +41,6 @@ export class PageLines implements LineWriter {
 		if (this.difference === '' && this.texts.has(text)) return undefined;
 		this.texts.add(text);
 		const ending = this.names.take(text, this.difference);
-		return ending === '' ? children : joinTexts([...children, { type: 'text', value: ending }]);
+		return ending === '' ? children : merged([...children, { type: 'text', value: ending }]);
 	}
 }

@@ -1,7 +1,7 @@
 import { linesOf, textsOf } from './blocks.ts';
-import type { LooseLine, Outline } from './build-outline.ts';
+import type { Outline } from './build-outline.ts';
 import type { ImportLog } from './import-log.ts';
-import { newPassage, sameSpan, stopsOf, type Stop } from './outline.ts';
+import { newPassage, sameSpan, stopsOf, type LooseLine, type Stop } from './outline.ts';
 import { stemsOf } from './words-of.ts';
 
 /**
@@ -13,7 +13,10 @@ export function placeLooseLines({ loose, roadmap }: Outline, log: ImportLog): vo
 	for (const { stop, table, within } of loose) {
 		const own = within.stops.find((each) => isSame(each, stop));
 		const other = own ?? stopsOf(roadmap, stop.kind).find((each) => isSame(each, stop));
-		const repeats = other !== undefined && other.table !== table && isRepetition(stop, stemsIn(other), stemsIn(within));
+		const repeats =
+			other !== undefined &&
+			other.table !== table &&
+			isRepetition(stop, stemsIn(other), stemsIn(within));
 		if (repeats) dropStop(stop, log);
 		else if (own) addTo(own, stop);
 		else if (other && within.kind === 'roadmap') addTo(other, stop);
@@ -29,12 +32,18 @@ function isSame(a: Stop, b: Stop): boolean {
  * Whether a part says nothing new: nearly all words with a meaning are in the part it is about, or most of them
  * and the others around it.
  */
-function isRepetition(stop: Stop, known: ReadonlySet<string>, around: ReadonlySet<string>): boolean {
+function isRepetition(
+	stop: Stop,
+	known: ReadonlySet<string>,
+	around: ReadonlySet<string>
+): boolean {
 	return textsIn(stop).every((text) => {
 		const own = [...stemsOf(text)];
 		const missing = own.filter((stem) => !known.has(stem));
 		const share = 1 - missing.length / own.length;
-		return own.length === 0 || share >= 0.8 || (share > 0.6 && missing.every((stem) => around.has(stem)));
+		return (
+			own.length === 0 || share >= 0.8 || (share > 0.6 && missing.every((stem) => around.has(stem)))
+		);
 	});
 }
 
@@ -49,7 +58,11 @@ function rememberStems(): (stop: Stop) => ReadonlySet<string> {
 }
 
 function textsIn({ passages, stops, title }: Stop): string[] {
-	const texts = [title, ...passages.flatMap(({ blocks }) => textsOf(blocks)), ...stops.flatMap(textsIn)];
+	const texts = [
+		title,
+		...passages.flatMap(({ blocks }) => textsOf(blocks)),
+		...stops.flatMap(textsIn),
+	];
 	return texts.filter((text) => text.trim() !== '');
 }
 
@@ -66,7 +79,9 @@ function addTo(target: Stop, { hours, line, passages, stops, title }: Stop): voi
 	if (target.title === '') target.title = title;
 	else if (title !== '' && title !== target.title) {
 		const text = { kind: 'prose', lines: [{ text: title, line }] } as const;
-		target.passages.push(newPassage(line, { section: 'practice', blocks: [{ ...text, lines: [...text.lines] }] }));
+		target.passages.push(
+			newPassage(line, { section: 'practice', blocks: [{ ...text, lines: [...text.lines] }] })
+		);
 	}
 	if (hours !== undefined) target.hours ??= hours;
 	target.passages.push(...passages);
@@ -75,6 +90,8 @@ function addTo(target: Stop, { hours, line, passages, stops, title }: Stop): voi
 
 /** A week begins in the phase its line was found in, or in the one that says it takes this week. */
 function parentOf({ stop: { span }, within }: LooseLine, roadmap: Stop): Stop {
-	const stated = roadmap.stops.find(({ weeks }) => weeks && weeks.from <= span.from && span.to <= weeks.to);
+	const stated = roadmap.stops.find(
+		({ weeks }) => weeks && weeks.from <= span.from && span.to <= weeks.to
+	);
 	return within.kind === 'roadmap' && stated ? stated : within;
 }

@@ -13,7 +13,8 @@ export function readBlocks(lines: readonly SourceLine[]): Block[] {
 	while (at < lines.length) {
 		const { block, length } = readBlock(lines, at);
 		const last = blocks.at(-1);
-		if (block?.kind === 'prose' && last?.kind === 'prose' && lines[at - 1]?.text.trim() !== '') last.lines.push(...block.lines);
+		if (block?.kind === 'prose' && last?.kind === 'prose' && lines[at - 1]?.text.trim() !== '')
+			last.lines.push(...block.lines);
 		else if (block) blocks.push(block);
 		at += length;
 	}
@@ -33,13 +34,15 @@ function readBlock(lines: readonly SourceLine[], at: number): Found {
 	const heading = headingLine(text);
 	if (heading) return { block: { kind: 'heading', ...heading, line }, length: 1 };
 	const under = underlined(lines, at);
-	if (under) return { block: { kind: 'heading', depth: under, text: text.trim(), line }, length: 2 };
+	if (under)
+		return { block: { kind: 'heading', depth: under, text: text.trim(), line }, length: 2 };
 	if (isRuler(text)) return { block: { kind: 'ruler', line }, length: 1 };
 	if (quoted(text) !== undefined) return readQuote(lines, at);
 	const table = readTable(lines, at);
 	if (table) return { block: table.table, length: table.length };
 	const name = headingAt(lines, at);
-	if (name !== undefined) return { block: { kind: 'heading', depth: 0, text: name, line }, length: 1 };
+	if (name !== undefined)
+		return { block: { kind: 'heading', depth: 0, text: name, line }, length: 1 };
 	if (listLine(text) || isPictureRun(lines, at)) {
 		const { list, length } = readList(lines, at, isBreak, readBlocks);
 		return { block: list, length };
@@ -67,7 +70,11 @@ function headingAt(lines: readonly SourceLine[], at: number): string | undefined
 	const above = lines[at - 1]?.text ?? '';
 	let next = at + 1;
 	while (next < lines.length && lines[next]!.text.trim() === '' && next < at + 4) next++;
-	return lineHeading(text, { above, first: above.trim() === '', next: lines[next]?.text.trim() ?? '' });
+	return lineHeading(text, {
+		above,
+		first: above.trim() === '',
+		next: lines[next]?.text.trim() ?? '',
+	});
 }
 
 /** Two or more lines with pictures before them, one below the other, are a list. */
@@ -83,10 +90,19 @@ export function isPictureRun(lines: readonly SourceLine[], at: number): boolean 
 function underlined(lines: readonly SourceLine[], at: number): 1 | 2 | undefined {
 	const { text } = lines[at]!;
 	const below = lines[at + 1];
-	if (!below || below.fenced || listLine(text) || indentOf(text) > 3 || (at > 0 && lines[at - 1]!.text.trim() !== '' && !isRuler(lines[at - 1]!.text))) return undefined;
+	if (
+		!below ||
+		below.fenced ||
+		listLine(text) ||
+		indentOf(text) > 3 ||
+		(at > 0 && lines[at - 1]!.text.trim() !== '' && !isRuler(lines[at - 1]!.text))
+	)
+		return undefined;
 	if (/^ {0,3}={3,}\s*$/.test(below.text)) return 1;
 	const isShort = text.trim().length <= 80 && !/[.!?:,;|]$/.test(text.trim());
-	return isShort && /^ {0,3}-{3,}\s*$/.test(below.text) && quoted(text) === undefined ? 2 : undefined;
+	return isShort && /^ {0,3}-{3,}\s*$/.test(below.text) && quoted(text) === undefined
+		? 2
+		: undefined;
 }
 
 function readCode(lines: readonly SourceLine[], at: number): Found {
@@ -95,7 +111,11 @@ function readCode(lines: readonly SourceLine[], at: number): Found {
 	let end = at + 1;
 	while (end < lines.length && lines[end]!.fenced && !isEnd(lines[end]!.text, mark)) end++;
 	const indent = indentOf(first.text);
-	const text = lines.slice(at + 1, end).map((row) => withoutIndent(row.text, indent)).join('\n').trimEnd();
+	const text = lines
+		.slice(at + 1, end)
+		.map((row) => withoutIndent(row.text, indent))
+		.join('\n')
+		.trimEnd();
 	const [language = '', ...meta] = info.trim().split(/\s+/);
 	const block: Code = { kind: 'code', language, meta: meta.join(' '), text, line: first.line };
 	return { block, length: Math.min(end + 1, lines.length) - at };
@@ -125,5 +145,8 @@ function readQuote(lines: readonly SourceLine[], at: number): Found {
 		if (text === undefined) break;
 		inner.push({ ...row, text });
 	}
-	return { block: { kind: 'quote', inner: readBlocks(inner), line: lines[at]!.line }, length: Math.max(1, end - at) };
+	return {
+		block: { kind: 'quote', inner: readBlocks(inner), line: lines[at]!.line },
+		length: Math.max(1, end - at),
+	};
 }

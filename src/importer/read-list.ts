@@ -22,7 +22,12 @@ interface Open {
 }
 
 /** The list that starts at a line, and the number of its lines. */
-export function readList(lines: readonly SourceLine[], at: number, isBreak: IsBreak, readInner: ReadInner): { list: List; length: number } {
+export function readList(
+	lines: readonly SourceLine[],
+	at: number,
+	isBreak: IsBreak,
+	readInner: ReadInner
+): { list: List; length: number } {
 	const roots: Open[] = [];
 	const trail: Open[] = [];
 	let index = at;
@@ -45,8 +50,12 @@ export function readList(lines: readonly SourceLine[], at: number, isBreak: IsBr
 		} else if (last) takeLine(trail, row, blank);
 		blank = false;
 	}
-	while (index > at + 1 && lines[index - 1]!.text.trim() === '' && !lines[index - 1]!.fenced) index--;
-	return { list: { kind: 'list', items: roots.map((open) => closed(open, readInner)) }, length: index - at };
+	while (index > at + 1 && lines[index - 1]!.text.trim() === '' && !lines[index - 1]!.fenced)
+		index--;
+	return {
+		list: { kind: 'list', items: roots.map((open) => closed(open, readInner)) },
+		length: index - at,
+	};
 }
 
 /** A line of a list, also one that only a picture makes one. */
@@ -62,13 +71,22 @@ function lineAt(row: SourceLine, last: Open | undefined): ListLine | undefined {
 function belongs(
 	lines: readonly SourceLine[],
 	index: number,
-	{ item, last: trail, blank, isBreak }: { item: ListLine | undefined; last: Open[]; blank: boolean; isBreak: IsBreak }
+	{
+		item,
+		last: trail,
+		blank,
+		isBreak,
+	}: { item: ListLine | undefined; last: Open[]; blank: boolean; isBreak: IsBreak }
 ): boolean {
 	const row = lines[index]!;
 	const last = trail.at(-1);
 	const indent = indentOf(row.text);
 	const isDeeper = last !== undefined && indent > last.line.indent + 1;
-	if (row.fenced) return indent >= 2 || trail.some(({ rest }) => rest.at(-1)?.fenced && rest.at(-1)!.line === row.line - 1);
+	if (row.fenced)
+		return (
+			indent >= 2 ||
+			trail.some(({ rest }) => rest.at(-1)?.fenced && rest.at(-1)!.line === row.line - 1)
+		);
 	if (isBreak(lines, index) && !(isDeeper && !/^\s*#/.test(row.text))) return false;
 	if (item) return !blank || indent > 1 || sameKind(item, trail[0]!.line);
 	return blank ? indent >= 2 && indent > (trail[0]?.line.indent ?? 0) : true;
@@ -83,7 +101,9 @@ function sameKind(a: ListLine, b: ListLine): boolean {
 function isInside(item: ListLine, { line: outer }: Open, blank: boolean): boolean {
 	if (Math.abs(item.indent - outer.indent) > 1) return item.indent > outer.indent;
 	if (item.rank > outer.rank) return true;
-	return !blank && outer.number !== undefined && item.number === undefined && item.rank === outer.rank;
+	return (
+		!blank && outer.number !== undefined && item.number === undefined && item.rank === outer.rank
+	);
 }
 
 /** Text below a line of a list: goes on with its text, or is a paragraph of its own. */
@@ -95,7 +115,10 @@ function takeLine(trail: Open[], row: SourceLine, blank: boolean): void {
 	const last = trail.at(-1)!;
 	const text = row.text.trim();
 	const goesOn = !row.fenced && !blank && last.rest.length === 0 && last.children.length === 0;
-	const isOwn = findLabel(text)?.section !== undefined || /^[|>]/.test(text) || (/^\p{Lu}/u.test(text) && indentOf(row.text) < 2);
+	const isOwn =
+		findLabel(text)?.section !== undefined ||
+		/^[|>]/.test(text) ||
+		(/^\p{Lu}/u.test(text) && indentOf(row.text) < 2);
 	if (goesOn && !isOwn) last.more.push(row);
 	else {
 		if (blank && last.rest.length > 0) last.rest.push({ text: '', line: row.line });
@@ -105,7 +128,10 @@ function takeLine(trail: Open[], row: SourceLine, blank: boolean): void {
 
 function closed({ children, line, more, rest, row }: Open, readInner: ReadInner): Item {
 	const inner = readInner(rest);
-	const lists: List[] = children.length > 0 ? [{ kind: 'list', items: children.map((child) => closed(child, readInner)) }] : [];
+	const lists: List[] =
+		children.length > 0
+			? [{ kind: 'list', items: children.map((child) => closed(child, readInner)) }]
+			: [];
 	const { box, number } = line;
 	return {
 		text: [line.text, ...more.map(({ text }) => text.trim())].join(' '),

@@ -4,12 +4,18 @@ import { columnNamed } from './words/column-words.ts';
 import { findMarker } from './find-marker.ts';
 
 /** The table that starts at a line, and the number of its lines. */
-export function readTable(lines: readonly SourceLine[], at: number): { table: Table; length: number } | undefined {
+export function readTable(
+	lines: readonly SourceLine[],
+	at: number
+): { table: Table; length: number } | undefined {
 	return readPipes(lines, at) ?? readTabs(lines, at);
 }
 
 /** `| Week | Topics |` with or without a rule below, and without the pipes at its ends where there is a rule. */
-function readPipes(lines: readonly SourceLine[], at: number): { table: Table; length: number } | undefined {
+function readPipes(
+	lines: readonly SourceLine[],
+	at: number
+): { table: Table; length: number } | undefined {
 	const first = lines[at];
 	if (!first?.text.includes('|') || first.fenced) return undefined;
 	const hasRule = isRule(lines[at + 1]?.text ?? '');
@@ -32,19 +38,35 @@ function readPipes(lines: readonly SourceLine[], at: number): { table: Table; le
 }
 
 /** A table copied from a page that was shown: cells with tabs between them, below heads that say what they are. */
-function readTabs(lines: readonly SourceLine[], at: number): { table: Table; length: number } | undefined {
-	const cells = ({ text, fenced }: SourceLine) => (fenced ? [] : text.trim().split(/\t+/).map((cell) => cell.trim()));
+function readTabs(
+	lines: readonly SourceLine[],
+	at: number
+): { table: Table; length: number } | undefined {
+	const cells = ({ text, fenced }: SourceLine) =>
+		fenced
+			? []
+			: text
+					.trim()
+					.split(/\t+/)
+					.map((cell) => cell.trim());
 	const head = lines[at] ? cells(lines[at]) : [];
 	if (head.length < 2 || head.every((cell) => columnNamed(cell) === 'other')) return undefined;
 	let end = at + 1;
 	while (end < lines.length && cells(lines[end]!).length === head.length) end++;
 	const rows = lines.slice(at + 1, end).map((row) => ({ cells: cells(row), line: row.line }));
 	if (rows.length === 0 || findMarker(head.join(' '), 'line')) return undefined;
-	return { table: { kind: 'table', head, rows, line: lines[at]!.line, rule: undefined }, length: end - at };
+	return {
+		table: { kind: 'table', head, rows, line: lines[at]!.line, rule: undefined },
+		length: end - at,
+	};
 }
 
 function isRule(row: string): boolean {
-	return /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(row) && row.includes('|') && row.includes('-');
+	return (
+		/^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(row) &&
+		row.includes('|') &&
+		row.includes('-')
+	);
 }
 
 /** `| a | b \| c |` => `["a", "b \\| c"]`; a bar within code stands for itself when it is escaped. */

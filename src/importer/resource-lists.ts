@@ -2,11 +2,12 @@ import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import { sectionOf } from '../curriculum/grammar.ts';
 import { linksIn } from '../curriculum/markdown-text.ts';
 import type { Block, Heading, Item } from './blocks.ts';
-import { blocksToMarkdown, itemToMarkdown, listNode, type LineWriter } from './block-markdown.ts';
+import { blocksToMarkdown, itemToMarkdown, listNode } from './block-markdown.ts';
+import type { LineWriter } from './line-writer.ts';
 import { withoutLeadingPictures, withoutMarks } from './clean-text.ts';
 import { entriesOf } from './entries.ts';
 import { findLabel } from './find-heading.ts';
-import { textOfPhrasing, trimmed } from './inline-markdown.ts';
+import { textOfPhrasing, trimmed } from './phrasing.ts';
 import type { PageLines } from './page-lines.ts';
 import { outsideBrackets } from './split-cell.ts';
 
@@ -22,7 +23,10 @@ export interface ResourceLists {
  * Sorts resources by whether they have an address. Those without one stand under a heading of their own, because
  * every line of a list of resources needs an address or an entry in `resources.yml`, which an import does not write.
  */
-export function readResources(passages: readonly { blocks: Block[]; remark: string }[], lines: PageLines): ResourceLists {
+export function readResources(
+	passages: readonly { blocks: Block[]; remark: string }[],
+	lines: PageLines
+): ResourceLists {
 	const lists: ResourceLists = { linked: new Map(), named: new Map(), others: [] };
 	for (const { blocks, remark } of passages) {
 		let group: Heading | undefined;
@@ -47,28 +51,51 @@ export function readResources(passages: readonly { blocks: Block[]; remark: stri
 	return lists;
 }
 
-function readItem(item: Item, group: string, remark: string, lists: ResourceLists, writer: LineWriter): void {
+function readItem(
+	item: Item,
+	group: string,
+	remark: string,
+	lists: ResourceLists,
+	writer: LineWriter
+): void {
 	const text = withoutLeadingPictures(item.text);
 	const label = findLabel(text);
 	const name = withoutMarks(text);
 	// "**Books**:" or "Books" with a list below it.
-	const isGroup = item.inner.length > 0 && item.inner.every(({ kind }) => kind === 'list') && (label ? label.rest === '' : text.endsWith(':') || text.startsWith('**'));
+	const isGroup =
+		item.inner.length > 0 &&
+		item.inner.every(({ kind }) => kind === 'list') &&
+		(label ? label.rest === '' : text.endsWith(':') || text.startsWith('**'));
 	if (isGroup && !/\]\(|https?:/.test(text)) {
-		for (const entry of entriesOf(item.inner)) if (entry.kind === 'item') readItem(entry.item, label?.label ?? name, remark, lists, writer);
+		for (const entry of entriesOf(item.inner))
+			if (entry.kind === 'item') readItem(entry.item, label?.label ?? name, remark, lists, writer);
 		return;
 	}
 	const isList = label?.section === 'resources' && item.inner.length === 0;
-	for (const part of divided(isList ? label.rest : text)) addItem({ ...item, text: part }, isList ? label.label : group, remark, lists, writer);
+	for (const part of divided(isList ? label.rest : text))
+		addItem({ ...item, text: part }, isList ? label.label : group, remark, lists, writer);
 }
 
 /** Several links, or several titles in emphasis, in one line are several resources. */
 function divided(text: string): string[] {
-	const parts = outsideBrackets(text, /(?:,|;|\s\/|\s\+|\s&|\s·)\s+(?:and\s+|or\s+)?|\s(?:and|und)\s/y).map((part) => part.trim());
-	const isOne = (part: string) => /^(?:\[[^\]]+\](?:\([^)]+\)|\[[^\]]*\])|<?https?:\/\/\S+|\*[^*]+\*(?:\s(?:by|von)\s.+|\s\([^)]*\))?)\.?$/.test(part);
+	const parts = outsideBrackets(
+		text,
+		/(?:,|;|\s\/|\s\+|\s&|\s·)\s+(?:and\s+|or\s+)?|\s(?:and|und)\s/y
+	).map((part) => part.trim());
+	const isOne = (part: string) =>
+		/^(?:\[[^\]]+\](?:\([^)]+\)|\[[^\]]*\])|<?https?:\/\/\S+|\*[^*]+\*(?:\s(?:by|von)\s.+|\s\([^)]*\))?)\.?$/.test(
+			part
+		);
 	return parts.length > 1 && parts.every(isOne) ? parts : [text];
 }
 
-function addItem(item: Item, group: string, remark: string, lists: ResourceLists, writer: LineWriter): void {
+function addItem(
+	item: Item,
+	group: string,
+	remark: string,
+	lists: ResourceLists,
+	writer: LineWriter
+): void {
 	const node = itemToMarkdown({ ...item, box: false }, writer);
 	const [first] = node.children;
 	if (first?.type !== 'paragraph') return;
@@ -83,11 +110,19 @@ function addItem(item: Item, group: string, remark: string, lists: ResourceLists
 /** `"Guide: https://a.example/"` => `[Guide](https://a.example/)` */
 function withLinkFirst(nodes: PhrasingContent[]): PhrasingContent[] {
 	const [before, link, ...rest] = nodes;
-	if (before?.type !== 'text' || link?.type !== 'link' || !isAddress(textOfPhrasing(link.children), link.url)) return nodes;
+	if (
+		before?.type !== 'text' ||
+		link?.type !== 'link' ||
+		!isAddress(textOfPhrasing(link.children), link.url)
+	)
+		return nodes;
 	const [, name, open = ''] = /^(.*?)\s*(?:[:–—-]|(\())\s*$/.exec(before.value) ?? [];
 	if (!name || name.length > 100) return nodes;
 	const [after, ...others] = rest;
-	const tail = open && after?.type === 'text' ? [{ ...after, value: after.value.replace(/^\s*\)/, '') }, ...others] : rest;
+	const tail =
+		open && after?.type === 'text'
+			? [{ ...after, value: after.value.replace(/^\s*\)/, '') }, ...others]
+			: rest;
 	return trimmed([{ ...link, children: [{ type: 'text', value: name }] }, ...tail]);
 }
 
@@ -96,23 +131,35 @@ function isAddress(text: string, url: string): boolean {
 }
 
 /** Resources by group: those of no group first, then each below its name. */
-export function groupsToMarkdown(groups: ReadonlyMap<string, ListItem[]>, writer: LineWriter): RootContent[] {
+export function groupsToMarkdown(
+	groups: ReadonlyMap<string, ListItem[]>,
+	writer: LineWriter
+): RootContent[] {
 	const alone = groups.get('') ?? [];
 	return [
 		...(alone.length > 0 ? [listNode(alone)] : []),
 		...[...groups].flatMap(([name, items]): RootContent[] =>
-			name === '' ? [] : [{ type: 'heading', depth: 3, children: writer.inline(name) }, listNode(items)]
+			name === ''
+				? []
+				: [{ type: 'heading', depth: 3, children: writer.inline(name) }, listNode(items)]
 		),
 	];
 }
 
 /** Resources without an address, below a heading of their own: "Books" where all look like books, or the name of their group. */
-export function namedResources(groups: ReadonlyMap<string, ListItem[]>, writer: LineWriter): RootContent[] {
+export function namedResources(
+	groups: ReadonlyMap<string, ListItem[]>,
+	writer: LineWriter
+): RootContent[] {
 	if (groups.size === 0) return [];
 	const [name = ''] = groups.size === 1 ? groups.keys() : [];
 	const isOwn = name !== '' && sectionOf(name) === undefined;
-	const title = isOwn ? writer.inline(name) : [{ type: 'text', value: areBooks(groups) ? 'Books' : 'Also recommended' } as const];
-	const lists = isOwn ? [...groups.values()].map((items) => listNode(items)) : groupsToMarkdown(groups, writer);
+	const title = isOwn
+		? writer.inline(name)
+		: [{ type: 'text', value: areBooks(groups) ? 'Books' : 'Also recommended' } as const];
+	const lists = isOwn
+		? [...groups.values()].map((items) => listNode(items))
+		: groupsToMarkdown(groups, writer);
 	return [{ type: 'heading', depth: 2, children: title }, ...lists];
 }
 
@@ -120,6 +167,9 @@ export function namedResources(groups: ReadonlyMap<string, ListItem[]>, writer: 
 function areBooks(groups: ReadonlyMap<string, ListItem[]>): boolean {
 	return [...groups.values()].flat().every(({ children: [first] }) => {
 		if (first?.type !== 'paragraph') return false;
-		return first.children[0]?.type === 'emphasis' || /\s(?:by|von)\s\p{Lu}/u.test(textOfPhrasing(first.children));
+		return (
+			first.children[0]?.type === 'emphasis' ||
+			/\s(?:by|von)\s\p{Lu}/u.test(textOfPhrasing(first.children))
+		);
 	});
 }

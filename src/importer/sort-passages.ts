@@ -4,6 +4,7 @@ import { withoutLeadingPictures, withoutMarks } from './clean-text.ts';
 import { entriesOf, readsAsList, type Entry } from './entries.ts';
 import type { Passage, Stop } from './outline.ts';
 import { namedProject } from './named-project.ts';
+import { isAside } from './words/heading-words.ts';
 import { saysToDo } from './words/verbs.ts';
 
 /** What a part of a roadmap says, by what it is. */
@@ -19,21 +20,36 @@ export interface Sorted {
 
 /** Sorts the passages of a part. Lists that stand under no heading are tasks or topics, by how most of their lines begin. */
 export function sortPassages(stop: Stop): Sorted {
-	const entries: Sorted['entries'] = { goals: [], topics: [], days: [], practice: [], project: [], resources: [], outcomes: [], questions: [] };
+	const entries: Sorted['entries'] = {
+		goals: [],
+		topics: [],
+		days: [],
+		practice: [],
+		project: [],
+		resources: [],
+		outcomes: [],
+		questions: [],
+	};
 	const sorted: Sorted = { intro: [], entries, resources: [], others: [] };
 	for (const passage of stop.passages) {
 		const { heading, name, section } = passage;
-		const blocks = name === undefined || section === 'project' ? passage.blocks : [listOf(name, passage.line), ...passage.blocks];
+		const blocks =
+			name === undefined || section === 'project'
+				? passage.blocks
+				: [listOf(name, passage.line), ...passage.blocks];
 		if (section === 'resources') sorted.resources.push({ blocks, remark: '' });
 		else if (section === 'project' && stop.kind === 'roadmap') sorted.others.push(passage);
-		else if (section === 'project' && name !== undefined) entries.project.push(...projectEntries(passage, name));
-		else if (section) entries[section].push(...entriesOf(blocks, section === 'topics' ? 'divide' : 'stay'));
-		else if (heading !== '') sorted.others.push(passage.toDo ? withBoxes(passage) : passage);
+		else if (section === 'project' && name !== undefined)
+			entries.project.push(...projectEntries(passage, name));
+		else if (section)
+			entries[section].push(...entriesOf(blocks, section === 'topics' ? 'divide' : 'stay'));
+		else if (heading !== '' || passage.tail) takeOther(sorted, passage, stop);
 		else takeLead(sorted, blocks, stop);
 	}
 	for (const day of stop.stops.filter(({ kind }) => kind === 'day')) {
 		const remark = `${day.span.from === day.span.to ? 'day' : 'days'} ${formatSpan(day.span)}`;
-		for (const { blocks, section } of day.passages) if (section === 'resources') sorted.resources.push({ blocks, remark });
+		for (const { blocks, section } of day.passages)
+			if (section === 'resources') sorted.resources.push({ blocks, remark });
 	}
 	return sorted;
 }
@@ -51,30 +67,84 @@ function listOf(text: string, line: number): Block {
 
 /** The lines of lists as tasks. */
 function withBoxes(passage: Passage): Passage {
-	const blocks = passage.blocks.map((block) => (block.kind === 'list' ? { ...block, items: block.items.map((item) => ({ ...item, box: true })) } : block));
+	const blocks = passage.blocks.map((block) =>
+		block.kind === 'list'
+			? { ...block, items: block.items.map((item) => ({ ...item, box: true })) }
+			: block
+	);
 	return { ...passage, blocks };
 }
 
 /** A line of a list that is nothing but a link. */
 function isLink({ inner, text }: Item): boolean {
-	return inner.length === 0 && /^(?:\[[^\][]+\]\(https?:[^()\s]+\)|<?https?:\/\/[^\s<>]+>?)\.?$/.test(withoutLeadingPictures(text));
+	return (
+		inner.length === 0 &&
+		/^(?:\[[^\][]+\]\(https?:[^()\s]+\)|<?https?:\/\/[^\s<>]+>?)\.?$/.test(
+			withoutLeadingPictures(text)
+		)
+	);
+}
+
+/** A part that is not divided further, but for days. */
+function isSmall({ kind, stops }: Stop): boolean {
+	return (
+		kind === 'week' ||
+		kind === 'day' ||
+		(kind === 'phase' && stops.every((each) => each.kind !== 'week'))
+	);
 }
 
 function takeLead({ entries, intro, resources }: Sorted, all: readonly Block[], stop: Stop): void {
-	const isSmall = stop.kind === 'week' || stop.kind === 'day' || (stop.kind === 'phase' && stop.stops.every(({ kind }) => kind !== 'week'));
-	if (!isSmall) {
+	if (!isSmall(stop)) {
 		intro.push(...all);
 		return;
 	}
 	const links = all.flatMap((block) => (block.kind === 'list' ? block.items.filter(isLink) : []));
-	if (links.length > 0 && stop.kind !== 'day') resources.push({ blocks: [{ kind: 'list', items: links }], remark: '' });
-	const blocks = stop.kind === 'day' ? all : all.flatMap((block): Block[] => (block.kind === 'list' ? withoutLinks(block) : [block]));
-	const isListed = (block: Block) => block.kind === 'list' || (block.kind === 'prose' && isLines(block, blocks));
-	const listed = entriesOf(blocks.filter(isListed));
-	intro.push(...blocks.filter((block) => !isListed(block)));
-	const toDo = listed.filter((entry) => entry.kind === 'item' && saysToDo(withoutMarks(entry.item.text)));
-	const section = stop.kind === 'day' || toDo.length * 2 >= listed.length ? 'practice' : 'topics';
-	entries[section].push(...listed);
+	if (links.length > 0 && stop.kind !== 'day')
+		resources.push({ blocks: [{ kind: 'list', items: links }], remark: '' });
+	const blocks =
+		stop.kind === 'day'
+			? all
+			: all.flatMap((block): Block[] => (block.kind === 'list' ? withoutLinks(block) : [block]));
+	const isListed = (block: Block) =>
+		block.kind === 'list' || (block.kind === 'prose' && isLines(block, blocks, stop));
+	const first = blocks.findIndex(isListed);
+	intro.push(...(first < 0 ? blocks : blocks.slice(0, first)));
+	if (first < 0) return;
+	// What follows a list stays behind it.
+	const listed = blocks
+		.slice(first)
+		.flatMap((block): Entry[] =>
+			isListed(block) ? entriesOf([block]) : [{ kind: 'block', block }]
+		);
+	entries[stop.kind === 'day' || areToDo(listed) ? 'practice' : 'topics'].push(...listed);
+}
+
+/** Whether at least half of the lines say to do something. */
+function areToDo(entries: readonly Entry[]): boolean {
+	const texts = entries.flatMap((entry) =>
+		entry.kind === 'item' ? [withoutMarks(entry.item.text)] : []
+	);
+	return texts.filter(saysToDo).length * 2 >= texts.length;
+}
+
+/** A heading nobody knows. In a small part its lists are topics, if the part has none, or tasks, by how their lines begin. */
+function takeOther(sorted: Sorted, passage: Passage, stop: Stop): void {
+	const { blocks, heading, line, toDo } = passage;
+	const isPlain =
+		heading === '' ||
+		!isSmall(stop) ||
+		isAside(heading) ||
+		blocks.length === 0 ||
+		blocks.some(({ kind }) => kind !== 'list');
+	const listed = entriesOf(blocks);
+	if (toDo || (!isPlain && areToDo(listed))) sorted.others.push(withBoxes(passage));
+	else if (isPlain) sorted.others.push(passage);
+	else
+		sorted.entries.topics.push(
+			{ kind: 'block', block: { kind: 'heading', depth: 3, text: heading, line } },
+			...listed
+		);
 }
 
 function withoutLinks(list: List): Block[] {
@@ -82,9 +152,11 @@ function withoutLinks(list: List): Block[] {
 	return items.length > 0 ? [{ ...list, items }] : [];
 }
 
-/** Lines without bullets: two or more of them, or one that says to do something. */
-function isLines({ lines }: Prose, blocks: readonly Block[]): boolean {
-	if (!readsAsList(lines)) return false;
-	const count = blocks.flatMap((block) => (block.kind === 'prose' && readsAsList(block.lines) ? block.lines : [])).length;
-	return count > 1 || saysToDo(lines[0]?.text ?? '');
+/** Lines without bullets, where there are none with: two or more of them, or one that says to do something or is all a week says. */
+function isLines({ lines }: Prose, blocks: readonly Block[], stop: Stop): boolean {
+	if (!readsAsList(lines) || blocks.some(({ kind }) => kind === 'list')) return false;
+	const count = blocks.flatMap((block) =>
+		block.kind === 'prose' && readsAsList(block.lines) ? block.lines : []
+	).length;
+	return count > 1 || saysToDo(lines[0]?.text ?? '') || (stop.title === '' && blocks.length === 1);
 }

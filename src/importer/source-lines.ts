@@ -14,13 +14,17 @@ export interface SourceLine {
 /** Addresses that links name: `[1]: https://…` => `"1"` and the address. */
 export type Addresses = Map<string, { url: string; title: string; line: number }>;
 
-const definition = /^ {0,3}\[([^\]^]{1,100})\]:\s*<?(https?:\/\/[^\s>]+)>?(?:\s+["'(](.*)["')])?\s*$/;
+const definition =
+	/^ {0,3}\[([^\]^]{1,100})\]:\s*<?(https?:\/\/[^\s>]+)>?(?:\s+["'(](.*)["')])?\s*$/;
 
 /**
  * The lines of a text without what only a machine needs: comments, HTML around text, addresses of links.
  * What is between fences stays as it is. A fence without an end is no fence.
  */
-export function sourceLines(rows: readonly string[], log: ImportLog): { lines: SourceLine[]; addresses: Addresses } {
+export function sourceLines(
+	rows: readonly string[],
+	log: ImportLog
+): { lines: SourceLine[]; addresses: Addresses } {
 	const lines: SourceLine[] = [];
 	const addresses: Addresses = new Map();
 	const { ends, stray } = findFences(rows);
@@ -33,7 +37,8 @@ export function sourceLines(rows: readonly string[], log: ImportLog): { lines: S
 		}
 		const end = comment ? undefined : ends.get(index);
 		if (end !== undefined) {
-			for (; index <= end; index++) lines.push({ text: rows[index] ?? '', line: index + 1, fenced: true });
+			for (; index <= end; index++)
+				lines.push({ text: rows[index] ?? '', line: index + 1, fenced: true });
 			index--;
 			continue;
 		}
@@ -52,7 +57,7 @@ export function sourceLines(rows: readonly string[], log: ImportLog): { lines: S
 			log.drop(index + 1, 'signs');
 			continue;
 		}
-		const texts = mdToLines(withoutDirective(outside.text));
+		const texts = mdToLines(withoutDirective(outside.text)).map(withFewSpaces);
 		if (texts.length === 0) log.drop(index + 1, 'html');
 		lines.push(...texts.map((text) => ({ text, line: index + 1 })));
 	}
@@ -65,7 +70,10 @@ function questionsIn(rows: readonly string[]): Set<number> {
 	let start: number | undefined;
 	rows.forEach((row, index) => {
 		if (/^\s*(?:you|user) said:?\s*$/i.test(row)) start = index;
-		else if (start !== undefined && /^\s*(?:chatgpt|claude|gemini|copilot|assistant)(?: said)?:?\s*$/i.test(row)) {
+		else if (
+			start !== undefined &&
+			/^\s*(?:chatgpt|claude|gemini|copilot|assistant)(?: said)?:?\s*$/i.test(row)
+		) {
 			for (let at = start; at <= index; at++) asked.add(at);
 			start = undefined;
 		}
@@ -73,14 +81,28 @@ function questionsIn(rows: readonly string[]): Set<number> {
 	return asked;
 }
 
+/** White space says little beyond a certain width, and a lot of it takes long to look through. */
+function withFewSpaces(text: string): string {
+	return text
+		.trimEnd()
+		.replace(/^\s{60,}/, (start) => start.slice(0, 60))
+		.replaceAll(/(\S) {3,}/g, '$1  ');
+}
+
 /** The start of a box of notes becomes a quotation: `":::tip[Mind this]"` => `"> **Tip: Mind this**"`. */
 function withoutDirective(text: string): string {
-	const [, name = '', title = ''] = /^\s*:{3,}\s*([a-z]+)\s*(?:\[([^\]]*)\])?[^\p{L}]*$/iu.exec(text) ?? [];
-	return name === '' ? text : `> **${name[0]!.toUpperCase()}${name.slice(1)}${title === '' ? '' : `: ${title}`}**`;
+	const [, name = '', title = ''] =
+		/^\s*:{3,}\s*([a-z]+)\s*(?:\[([^\]]*)\])?[^\p{L}]*$/iu.exec(text) ?? [];
+	return name === ''
+		? text
+		: `> **${name[0]!.toUpperCase()}${name.slice(1)}${title === '' ? '' : `: ${title}`}**`;
 }
 
 /** Takes comments out of a line; `open` says whether one goes on in the next line. */
-function withoutComments(row: string, open: boolean): { text: string; open: boolean; found: boolean } {
+function withoutComments(
+	row: string,
+	open: boolean
+): { text: string; open: boolean; found: boolean } {
 	if (!open && !row.includes('<!--')) return { text: row, open: false, found: false };
 	let text = '';
 	let rest = row;

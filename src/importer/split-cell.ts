@@ -14,7 +14,9 @@ function splitNumbers(text: string): string[] {
 	const counted: RegExpExecArray[] = [];
 	for (const mark of marks) if (Number(mark[1]) === counted.length + 1) counted.push(mark);
 	if (counted.length === 0 || counted[0]!.index !== 0) return [text];
-	return counted.map(({ 0: all, index }, at) => text.slice(index + all.length, counted[at + 1]?.index));
+	return counted.map(({ 0: all, index }, at) =>
+		text.slice(index + all.length, counted[at + 1]?.index)
+	);
 }
 
 /**
@@ -25,7 +27,15 @@ export function splitList(cell: string, longest = 8): string[] {
 	return splitCell(cell).flatMap((part) => {
 		const whole = part.replace(/(?<=[^.])\.$/, '');
 		const parts = outsideBrackets(whole, /,\s+(?:(?:and|or|und|oder)\s+)?|\s+·\s+/y);
-		const isList = parts.length > 1 && parts.every((each) => each.split(/\s+/).length <= longest && !/[.!?:]\s|^(?:which|that|so|but|because|where|while|when|then|including|such|not|like|e\.g|dann|die|der|das|aber|weil)\b/i.test(each));
+		const isList =
+			parts.length > 1 &&
+			parts.every(
+				(each) =>
+					each.split(/\s+/).length <= longest &&
+					!/[.!?:]\s|^(?:which|that|so|but|because|where|while|when|then|including|such|not|like|e\.g|dann|die|der|das|aber|weil)\b/i.test(
+						each
+					)
+			);
 		return isList ? parts.map((each) => each.trim()).filter((each) => each !== '') : [part];
 	});
 }

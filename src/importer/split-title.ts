@@ -4,7 +4,8 @@ import { outsideBrackets } from './split-cell.ts';
 /** A heading that is too long for one: what names it, and the text it says besides. */
 export function splitTitle(text: string, longest = 80): { title: string; rest: string } {
 	const plain = text.trim();
-	if (plain.length <= longest && !/[.!?]\s+\p{Lu}/u.test(plain)) return { title: plain.replace(/(?<=[^.])\.$/, ''), rest: '' };
+	if (plain.length <= longest && !/[.!?]\s+\p{Lu}/u.test(plain))
+		return { title: plain.replace(/(?<=[^.])\.$/, ''), rest: '' };
 	const [first = ''] = outsideBrackets(plain, /\s[–—-]\s|:\s|[.!?;]\s+(?=\p{Lu})/uy);
 	if (first.length >= 3 && first.length <= longest) {
 		const rest = plain.slice(first.length).replace(/^(?:\s[–—-]\s|:\s|[.!?;]\s+)/, '');
@@ -18,7 +19,12 @@ export function firstThings(lines: readonly string[], longest = 60): string {
 	const things = lines
 		.slice(0, 3)
 		.flatMap((line) => outsideBrackets(line, /[,;]\s+(?:(?:and|or|und|oder)\s+)?/y))
-		.map((thing) => thing.replaceAll(/\s*\([^()]*\)/g, '').replace(/[.:]$/, '').trim())
+		.map((thing) =>
+			thing
+				.replaceAll(/\s*\([^()]*\)/g, '')
+				.replace(/[.:]$/, '')
+				.trim()
+		)
 		.filter((thing) => thing !== '')
 		.slice(0, 3);
 	let name = '';
@@ -39,5 +45,10 @@ export function shortened(text: string, longest: number): string {
 
 /** A title as it stands in the frontmatter, from plain text. */
 export function cleanTitle(plain: string): string {
-	return inSentenceCase(withoutMarks(plain).replaceAll(/\s+/g, ' ').replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '').replace(/^[\s–—:|-]+|[\s–—:|-]+$/g, ''));
+	return inSentenceCase(
+		withoutMarks(plain)
+			.replaceAll(/\s+/g, ' ')
+			.replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '')
+			.replace(/^[\s–—:|-]+|[\s–—:|-]+$/g, '')
+	);
 }

@@ -10,7 +10,11 @@ import { kindByWord, type MarkerKind } from './words/marker-words.ts';
  * The rows of a table that is divided by weeks, days or phases: each cell by what its column is called.
  * `undefined` where fewer than half of the rows say which part they are about. Other rows become prose.
  */
-export function rowsOf(table: Table, at: number, kind: MarkerKind): { rows: Stop[]; others: Block[] } | undefined {
+export function rowsOf(
+	table: Table,
+	at: number,
+	kind: MarkerKind
+): { rows: Stop[]; others: Block[] } | undefined {
 	const rows: Stop[] = [];
 	const others: Block[] = [];
 	for (const row of table.rows) {
@@ -26,7 +30,8 @@ type Place = Pick<Stop, 'span' | 'title' | 'number'> & { word?: string };
 
 /** `"3"`, `"Week 3–4"`, `"**5** Forms"`; an empty cell means the week above. */
 function placeIn(cell: string, kind: MarkerKind, above: Stop | undefined): Place | undefined {
-	if (cell === '' && above) return { span: above.span, title: '', number: above.number, word: above.word };
+	if (cell === '' && above)
+		return { span: above.span, title: '', number: above.number, word: above.word };
 	const marker = findMarker(cell, 'heading') ?? findMarker(`${kind} ${cell}`, 'heading');
 	if (marker?.kind !== kind || marker.span.from < 1) return undefined;
 	const { number, span, title } = marker;
@@ -34,7 +39,12 @@ function placeIn(cell: string, kind: MarkerKind, above: Stop | undefined): Place
 	return { span, title, number, ...(isNamed && { word: marker.word }) };
 }
 
-function readRow(row: Row, head: readonly string[], at: number, place: Place & { kind: MarkerKind }): Stop {
+function readRow(
+	row: Row,
+	head: readonly string[],
+	at: number,
+	place: Place & { kind: MarkerKind }
+): Stop {
 	const title = withoutMarks(head[at] ?? '');
 	const word = place.word ?? (kindByWord.has(title.toLowerCase()) ? title : place.kind);
 	const read = newStop(place.kind, row.line, { ...place, word });
@@ -61,7 +71,8 @@ function takeCell(row: Stop, cell: string, column: Column, name: string, isExtra
 			if (!isStatus(cell)) add(undefined, [cell]);
 			return;
 		case 'hours':
-			if (/^\d{1,3}(?:\s*h(?:ours?|rs?)?)?$/i.test(cell.trim()) && Number.parseInt(cell, 10) > 0) row.hours = Number.parseInt(cell, 10);
+			if (/^\d{1,3}(?:\s*h(?:ours?|rs?)?)?$/i.test(cell.trim()) && Number.parseInt(cell, 10) > 0)
+				row.hours = Number.parseInt(cell, 10);
 			else addOther(row, name, cell);
 			return;
 		case 'title':
@@ -89,11 +100,22 @@ function takeCell(row: Stop, cell: string, column: Column, name: string, isExtra
 /** A cell of a column nobody knows: `"**Duration:** 5 days"`. */
 function addOther(row: Stop, name: string, cell: string): void {
 	const text = name === '' ? cell : `**${name}:** ${splitCell(cell).join(', ')}`;
-	row.passages.push(newPassage(row.line, { blocks: [{ kind: 'prose', lines: [{ text, line: row.line }] }] }));
+	row.passages.push(
+		newPassage(row.line, { blocks: [{ kind: 'prose', lines: [{ text, line: row.line }] }] })
+	);
 }
 
 function listOf(texts: readonly string[], line: number): List {
-	return { kind: 'list', items: texts.map((text) => ({ text, ...(texts.length > 1 && { fragment: true }), box: false, inner: [], line })) };
+	return {
+		kind: 'list',
+		items: texts.map((text) => ({
+			text,
+			...(texts.length > 1 && { fragment: true }),
+			box: false,
+			inner: [],
+			line,
+		})),
+	};
 }
 
 function proseOf({ cells, line }: Row, head: readonly string[]): Block {

@@ -1,13 +1,20 @@
 import type { ListItem } from 'mdast';
-import { itemToMarkdown, type LineWriter } from './block-markdown.ts';
+import { itemToMarkdown } from './block-markdown.ts';
+import type { LineWriter } from './line-writer.ts';
 import type { Block, Item } from './blocks.ts';
+import { withoutMarks } from './clean-text.ts';
+import { saysToDo } from './words/verbs.ts';
 
 /**
  * A line of a list as a task; of a line that only introduces the lines below it, those are the tasks.
  * Nothing for a task that is on the page already.
  */
 export function taskItems(item: Item, lines: LineWriter): ListItem[] {
-	if (/:\**$/.test(item.text) && item.inner.some(({ kind }) => kind === 'list'))
+	const isGroup =
+		/:\**$/.test(item.text) &&
+		item.inner.some(({ kind }) => kind === 'list') &&
+		!saysToDo(withoutMarks(item.text));
+	if (isGroup)
 		return [itemToMarkdown({ ...item, box: false, inner: withBoxes(item.inner) }, lines)];
 	const node = itemToMarkdown({ ...item, text: withoutFullStop(item.text), box: true }, lines);
 	return typeof node.checked === 'boolean' || item.inner.length > 0 ? [node] : [];
@@ -25,7 +32,11 @@ function withoutFullStop(text: string): string {
 }
 
 function withBoxes(blocks: readonly Block[]): Block[] {
-	return blocks.map((block) => (block.kind === 'list' ? { ...block, items: block.items.map((item) => ({ ...item, box: true })) } : block));
+	return blocks.map((block) =>
+		block.kind === 'list'
+			? { ...block, items: block.items.map((item) => ({ ...item, box: true })) }
+			: block
+	);
 }
 
 /** Whether there is a box in blocks, at any depth. */

@@ -10,6 +10,17 @@ export function wordsOf(text: string): Set<string> {
 	return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
+/** Whether a text has words that another has not. */
+export function hasNewWords(text: string, other: string): boolean {
+	const known = wordsOf(other);
+	return [...wordsOf(text)].some((word) => !known.has(word));
+}
+
+/** Whether all words of one of two texts are in the other. */
+export function areAlike(a: string, b: string): boolean {
+	return !hasNewWords(a, b) || !hasNewWords(b, a);
+}
+
 /** The stems of the words that say what a text is about; all words where there are no others. */
 export function stemsOf(text: string): Set<string> {
 	const words = [...wordsOf(text)];

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import type { DraftedPage } from './draft-pages.ts';
-import type { ImportedPage } from './import-roadmap.ts';
+import type { DraftedPage } from './drafted-page.ts';
+import type { ImportedPage } from './imported.ts';
 import { writeMdx } from './mdx-writer.ts';
 
 /** Writes a drafted page with its frontmatter. */

@@ -1,10 +1,8 @@
 import type { BlockContent, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
 import { stringify } from 'yaml';
 import type { Frontmatter } from '../curriculum/frontmatter.ts';
 import { formatSpan, type Span } from '../curriculum/grammar.ts';
+import { writeMdx } from './mdx-writer.ts';
 
 /** What a page says, without places: enough to write it. A `Page` that was read fits it. */
 export interface PageDraft {
@@ -16,17 +14,6 @@ export interface PageDraft {
 	outcomes: { text: string }[];
 	resources: { text: string; href?: string }[];
 }
-
-const processor = unified()
-	.use(remarkGfm)
-	.use(remarkStringify, {
-		bullet: '-',
-		// Signs that start something in MDX.
-		unsafe: [
-			{ character: '{', inConstruct: 'phrasing' },
-			{ character: '<', inConstruct: 'phrasing' },
-		],
-	});
 
 /** Writes a page as MDX by the section grammar. Reading it again gives the same goals, topics, days, tasks … */
 export function writePage({
@@ -56,7 +43,7 @@ export function writePage({
 			...section('Resources', list(resources)),
 		],
 	};
-	return `---\n${stringify(data)}---\n\n${processor.stringify(root)}`;
+	return `---\n${stringify(data)}---\n\n${writeMdx(root)}`;
 }
 
 function hasHeading({ days }: { days?: Span }, headings: readonly Span[]): boolean {

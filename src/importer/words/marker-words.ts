@@ -4,12 +4,11 @@ export type MarkerKind = 'phase' | 'week' | 'day';
 /** English and German, singular and plural, in lower case. */
 export const markerWords = {
 	phase: [
-		...['phase', 'phases', 'month', 'months', 'stage', 'stages', 'part', 'parts', 'module', 'modules'],
-		...['sprint', 'sprints', 'level', 'levels', 'unit', 'units', 'step', 'steps', 'block', 'blocks'],
-		...['quarter', 'quarters', 'milestone', 'milestones', 'monat', 'monate', 'phasen', 'teil', 'teile'],
-		...['modul', 'stufe', 'stufen', 'etappe', 'etappen', 'abschnitt', 'abschnitte', 'einheit'],
-		...['einheiten', 'schritt', 'schritte', 'quartal', 'quartale', 'blöcke'],
-	],
+		'phase phases month months stage stages part parts module modules sprint sprints level levels',
+		'unit units step steps block blocks quarter quarters',
+		'monat monate phasen teil teile modul stufe stufen etappe etappen abschnitt abschnitte einheit',
+		'einheiten schritt schritte quartal quartale blöcke',
+	].flatMap((words) => words.split(' ')),
 	week: ['week', 'weeks', 'wk', 'wks', 'woche', 'wochen'],
 	day: ['day', 'days', 'tag', 'tage'],
 } satisfies Record<MarkerKind, string[]>;

@@ -6,19 +6,41 @@ const verbs = new Set([...english.split(' '), ...german.split(' '), ...germanInf
 const atTheEnd = new Set(germanInfinitives());
 
 /** What follows a verb and hardly ever a noun: `"Knit a scarf"`, `"Cast on"`. */
-const behindVerbs = new Set('a an the your my one two three it them this these on up off out down away until yourself eine einen ein das den die dein deine'.split(' '));
+const behindVerbs = new Set(
+	'a an the your my one two three it them this these on up off out down away until yourself eine einen ein das den die dein deine'.split(
+		' '
+	)
+);
 
 /**
  * Whether a line says to do something: `"Build a list view"`, `"5 minutes of scales"`, `"Einen Plan schreiben"`;
  * not `"Loops and functions"`.
  */
 export function saysToDo(line: string): boolean {
-	if (/^\d+(?:[–-]\d+)?\s*(?:[x×]|min|minutes?|times|hours?|pages?|reps?|rounds?|mal|minuten)\b/i.test(line)) return true;
+	if (
+		/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mo|di|mi|do|fr|sa|so)(?:days?|ntag|enstag|ttwoch|nnerstag|eitag|mstag|nntag)?s?(?:\s*[–/&-]\s*\p{L}+)?\s*[:–-]\s/iu.test(
+			line
+		)
+	)
+		return true;
+	if (
+		/^\d+(?:[–-]\d+)?\s*(?:[x×]|min|minutes?|times|hours?|pages?|reps?|rounds?|mal|minuten)\b/i.test(
+			line
+		)
+	)
+		return true;
 	const words = line.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
-	const start = /^(?:also|then|first|finally|optional|optionally|dann|zuerst)$/.test(words[0] ?? '') ? 1 : 0;
+	const start = /^(?:also|then|first|finally|optional|optionally|dann|zuerst)$/.test(words[0] ?? '')
+		? 1
+		: 0;
 	const [first = '', second = ''] = words.slice(start);
 	if (verbs.has(first) || atTheEnd.has(words.at(-1) ?? '')) return true;
-	return behindVerbs.has(second) && !/ing$|^(?:is|what|how|why|who|in|on|at|for|with|from|to|and|as|of|not|wie|was|für|mit|in|an|auf|und)$/.test(first);
+	return (
+		behindVerbs.has(second) &&
+		!/ing$|^(?:is|what|how|why|who|in|on|at|for|with|from|to|and|as|of|not|wie|was|für|mit|in|an|auf|und)$/.test(
+			first
+		)
+	);
 }
 
 /** Whether a line begins with a verb that is known. */
@@ -28,5 +50,8 @@ export function startsWithVerb(line: string): boolean {
 
 /** `"baue"` => `"bauen"` */
 function germanInfinitives(): string[] {
-	return german.split(' ').filter((verb) => verb.endsWith('e')).map((verb) => `${verb}n`);
+	return german
+		.split(' ')
+		.filter((verb) => verb.endsWith('e'))
+		.map((verb) => `${verb}n`);
 }

@@ -1,0 +1,51 @@
+import type { Heading } from './blocks.ts';
+import type { Marker } from './find-marker.ts';
+import type { Stop } from './outline.ts';
+import type { OutlineTrail } from './outline-trail.ts';
+import type { Headings } from './scan-headings.ts';
+import { concernsTheWhole } from './words/heading-words.ts';
+
+/** Whether a part that a line of a list names may stand there: within a larger part, and phases only at the top. */
+export function mayStand(
+	{ kind, span, word }: Marker,
+	trail: OutlineTrail,
+	{ kinds }: Headings
+): boolean {
+	const within = trail.stop.kind;
+	switch (kind) {
+		case 'week':
+			return within !== 'day' && within !== 'week' && span.from > 0;
+		case 'day':
+			return within !== 'day' && span.from > 0;
+		case 'phase':
+			return (
+				within === 'roadmap' && (kinds.has('phase') ? trail.knows(word, span) : !kinds.has('week'))
+			);
+	}
+}
+
+/** Whether a table may divide a part: days divide a week, phases a roadmap that has no other parts. */
+export function mayDivide(kind: Marker['kind'], within: Stop, { kinds }: Headings): boolean {
+	switch (kind) {
+		case 'week':
+			return true;
+		case 'day':
+			return within.kind !== 'day';
+		case 'phase':
+			return within.kind === 'roadmap' && kinds.size === 0;
+	}
+}
+
+/** Whether a heading that stands once, behind the last week, is about the roadmap although no depth says so. */
+export function isOfTheWhole(
+	{ depth, text }: Heading,
+	isSection: boolean,
+	isBehindRuler: boolean,
+	trail: OutlineTrail,
+	{ depths }: Headings
+): boolean {
+	if (concernsTheWhole(text) || (depth === 0 && isBehindRuler)) return true;
+	if (isSection) return false;
+	// Between the weeks there was no heading like it.
+	return depth === 0 ? trail.stop.kind === 'phase' : trail.isInLine && !depths.has(depth);
+}

@@ -1,0 +1,55 @@
+import type { Section } from '../curriculum/grammar.ts';
+import type { Item } from './blocks.ts';
+import { capitalized, withoutMarks } from './clean-text.ts';
+import { findLabel } from './find-heading.ts';
+import type { Passage, Stop } from './outline.ts';
+import { sectionNamed } from './words/section-words.ts';
+
+/** Where a line stands. */
+interface Place {
+	stop: Stop;
+	passage: Passage;
+}
+
+/** A label that opens a section for what stands behind or below it. */
+export interface OpenLabel {
+	section: Section;
+	label: string;
+	/** Markdown; empty where all stands below. */
+	rest: string;
+}
+
+/** Sections in which a line that starts with a label is about that label. */
+const takesLabels = new Set<Section>(['goals', 'topics', 'practice', 'project', 'outcomes']);
+
+/** The section a heading names, alone or before a colon: "Resources", "Mini project: Weather app". */
+export function sectionOf(plain: string): { section: Section; name?: string } | undefined {
+	const section = sectionNamed(plain);
+	if (section) return { section };
+	const label = findLabel(plain);
+	if (!label?.section || label.section === 'days' || label.rest === '') return undefined;
+	return { section: label.section, name: label.rest };
+}
+
+/** The label a line starts with, where it opens a section: under a heading nobody knows only one in bold does. */
+export function labelIn(text: string, { passage, stop }: Place): OpenLabel | undefined {
+	const { heading, section } = passage;
+	const isOther = section === undefined && heading !== '';
+	const isFree = section === undefined ? !isOther : takesLabels.has(section);
+	const isOpen = stop.kind === 'roadmap' ? section === undefined && !isOther : isFree || isOther;
+	const label = isOpen ? findLabel(text) : undefined;
+	if (!label?.section || label.rest === '' || (isOther && !label.marked)) return undefined;
+	if (label.section === 'days' || label.section === 'questions') return undefined;
+	return { section: label.section, label: label.label, rest: capitalized(label.rest) };
+}
+
+/** The label that is all of a line, with a list below it. */
+export function labelAbove(item: Item, { passage, stop }: Place): OpenLabel | undefined {
+	const { heading, section } = passage;
+	const isOpen =
+		section === undefined ? heading === '' : stop.kind !== 'roadmap' && section !== 'resources';
+	if (!isOpen || item.inner.length === 0) return undefined;
+	const label = withoutMarks(item.text);
+	const named = sectionNamed(label);
+	return named ? { section: named, label, rest: '' } : undefined;
+}
