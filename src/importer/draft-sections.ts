@@ -15,7 +15,7 @@ import { projectBlocks } from './collect-projects.ts';
 import { linkTo } from './link-projects.ts';
 import type { Project, ProjectShelf } from './project-shelf.ts';
 import { readProjects } from './read-projects.ts';
-import { groupsToMarkdown, namedResources, readResources } from './resource-lists.ts';
+import { groupsToMarkdown, namedResources, onlyGroup, readResources } from './resource-lists.ts';
 import type { Sorted } from './sort-passages.ts';
 import { hasBox, plainItem, taskItems } from './task-items.ts';
 
@@ -55,7 +55,10 @@ export function draftSections(
 		...section('Check yourself', write(entries.questions, plainItem)),
 		...others.flatMap((passage) => otherSection(passage, lines, shelf)),
 		...namedResources(resources.named, lines),
-		...section('Resources', [...groupsToMarkdown(resources.linked, lines), ...resources.others]),
+		...section('Resources', [
+			...groupsToMarkdown(resources.linked, lines, onlyGroup(resources.named)),
+			...resources.others,
+		]),
 	];
 }
 

@@ -29,6 +29,14 @@ export function findTitle(
 	const opening = before.find((block) => block.kind === 'heading');
 	const heading = headings[0] ?? (opening && isTitle(opening) ? opening : undefined);
 	if (heading) return { block: heading, text: heading.text };
+	// "# Roadmap" says little, and still is a title where there is no other.
+	if (
+		opening?.kind === 'heading' &&
+		opening.depth === 1 &&
+		!markers.has(opening) &&
+		isOverview(withoutMarks(opening.text))
+	)
+		return { block: opening, text: opening.text };
 	const [top] = blocks;
 	if (top?.kind !== 'prose' || top.lines.length !== 1 || first === 0) return undefined;
 	const text = top.lines[0]!.text;

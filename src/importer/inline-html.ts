@@ -10,7 +10,7 @@ interface Tag {
 
 /** `"<b>"` => `{ name: "b" }`; closing tags and unknown names have none. */
 export function tagOf(value: string): Tag | undefined {
-	const [, name = '', attributes = ''] = /^<([a-z][a-z\d]*)(\s[^<>]*?)?>$/i.exec(value) ?? [];
+	const [, name = '', attributes = ''] = /^<([a-z][a-z\d]*)(\s[^<>]*?)?\/?>$/i.exec(value) ?? [];
 	return isElement(name) ? { name: name.toLowerCase(), attributes } : undefined;
 }
 
@@ -58,7 +58,7 @@ export function htmlElement(
 export function loneTag(value: string): PhrasingContent[] {
 	if (value.startsWith('<!--')) return [];
 	const [, slash = '', name = '', attributes = ''] =
-		/^<(\/?)([a-z][a-z\d]*)(\s[^<>]*)?>$/i.exec(value) ?? [];
+		/^<(\/?)([a-z][a-z\d]*)(\s[^<>]*?)?\/?>$/i.exec(value) ?? [];
 	if (!isElement(name)) return [textNode(value)];
 	const lower = name.toLowerCase();
 	if (lower === 'img' && !slash)

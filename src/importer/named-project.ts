@@ -15,7 +15,8 @@ export function introducedProject(text: string, line: number): ProjectNotes | un
 	if (!notes) return undefined;
 	const [, bracket] = /^\s*\(([^()]+)\)/.exec(behind) ?? [];
 	const [, added] = /^\s+(?:with|featuring|including|mit)\s+([^.;]+)/i.exec(behind) ?? [];
-	const said = bracket ?? added?.trim();
+	const [, dashed] = /^\s+[–—-]\s+([^.;]+)/.exec(behind) ?? [];
+	const said = (bracket ?? added ?? dashed)?.trim();
 	return { ...notes, features: said ? splitList(said) : [] };
 }
 

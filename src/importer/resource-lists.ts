@@ -2,7 +2,7 @@ import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import { sectionOf } from '../curriculum/grammar.ts';
 import { linksIn } from '../curriculum/markdown-text.ts';
 import type { Block, Heading, Item } from './blocks.ts';
-import { blocksToMarkdown, itemToMarkdown, listNode } from './block-markdown.ts';
+import { blocksToMarkdown, itemToMarkdown, joinLists, listNode } from './block-markdown.ts';
 import type { LineWriter } from './line-writer.ts';
 import { withoutLeadingPictures, withoutMarks } from './clean-text.ts';
 import { entriesOf } from './entries.ts';
@@ -130,20 +130,23 @@ function isAddress(text: string, url: string): boolean {
 	return url.includes(text.replace(/…$/, '')) && /[./]/.test(text);
 }
 
-/** Resources by group: those of no group first, then each below its name. */
+/** Resources by group: those of no group first, then each below its name, unless that is `shown` elsewhere. */
 export function groupsToMarkdown(
 	groups: ReadonlyMap<string, ListItem[]>,
-	writer: LineWriter
+	writer: LineWriter,
+	shown?: string
 ): RootContent[] {
 	const alone = groups.get('') ?? [];
-	return [
+	return joinLists([
 		...(alone.length > 0 ? [listNode(alone)] : []),
 		...[...groups].flatMap(([name, items]): RootContent[] =>
 			name === ''
 				? []
-				: [{ type: 'heading', depth: 3, children: writer.inline(name) }, listNode(items)]
+				: name === shown
+					? [listNode(items)]
+					: [{ type: 'heading', depth: 3, children: writer.inline(name) }, listNode(items)]
 		),
-	];
+	]);
 }
 
 /** Resources without an address, below a heading of their own: "Books" where all look like books, or the name of their group. */
@@ -152,8 +155,8 @@ export function namedResources(
 	writer: LineWriter
 ): RootContent[] {
 	if (groups.size === 0) return [];
-	const [name = ''] = groups.size === 1 ? groups.keys() : [];
-	const isOwn = name !== '' && sectionOf(name) === undefined;
+	const name = onlyGroup(groups);
+	const isOwn = name !== undefined;
 	const title = isOwn
 		? writer.inline(name)
 		: [{ type: 'text', value: areBooks(groups) ? 'Books' : 'Also recommended' } as const];
@@ -161,6 +164,12 @@ export function namedResources(
 		? [...groups.values()].map((items) => listNode(items))
 		: groupsToMarkdown(groups, writer);
 	return [{ type: 'heading', depth: 2, children: title }, ...lists];
+}
+
+/** The name that stands above a list of resources: that of the only group. */
+export function onlyGroup(groups: ReadonlyMap<string, ListItem[]>): string | undefined {
+	const [name = ''] = groups.size === 1 ? groups.keys() : [];
+	return name !== '' && sectionOf(name) === undefined ? name : undefined;
 }
 
 /** Whether all lines of groups look like books: `*Title* by Somebody`. */

@@ -5,6 +5,7 @@ import { entriesOf, readsAsList, type Entry } from './entries.ts';
 import type { Passage, Stop } from './outline.ts';
 import { namedProject } from './named-project.ts';
 import { isAside } from './words/heading-words.ts';
+import { isResourceGroup } from './words/section-words.ts';
 import { saysToDo } from './words/verbs.ts';
 
 /** What a part of a roadmap says, by what it is. */
@@ -37,7 +38,11 @@ export function sortPassages(stop: Stop): Sorted {
 			name === undefined || section === 'project'
 				? passage.blocks
 				: [listOf(name, passage.line), ...passage.blocks];
-		if (section === 'resources') sorted.resources.push({ blocks, remark: '' });
+		if (section === 'resources')
+			sorted.resources.push({
+				blocks: isResourceGroup(heading) ? [headingOf(passage), ...blocks] : blocks,
+				remark: '',
+			});
 		else if (section === 'project' && stop.kind === 'roadmap') sorted.others.push(passage);
 		else if (section === 'project' && name !== undefined)
 			entries.project.push(...projectEntries(passage, name));
@@ -59,6 +64,10 @@ function projectEntries({ blocks, line }: Passage, name: string): Entry[] {
 	const isNamed = namedProject(name, line) !== undefined;
 	const item: Item = { text: isNamed ? `**${name}**` : name, box: false, inner: [], line };
 	return [{ kind: 'item', item }, ...(isNamed ? [] : entriesOf(blocks))];
+}
+
+function headingOf({ heading, line }: Passage): Block {
+	return { kind: 'heading', depth: 0, text: heading, line };
 }
 
 function listOf(text: string, line: number): Block {

@@ -99,6 +99,12 @@ export function headingKey(text: string): string {
 		.replaceAll(/^[\s-]+|[\s-]+$/g, '');
 }
 
+/** Whether a heading names one kind of resources: `"Recommended books"`. */
+export function isResourceGroup(text: string): boolean {
+	const key = headingKey(text).replace(before, '');
+	return key.split(/ (?:and|und) /).every((part) => resourceGroups.has(part));
+}
+
 /** The section that a heading or label names: `"Helpful Resources"` => `"resources"`. */
 export function sectionNamed(text: string): Section | undefined {
 	if (text.length > 80) return undefined;
