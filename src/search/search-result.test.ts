@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeCount, titleFirst, toSearchResult } from './search-result.ts';
+import { describeCount, describeIndexing, titleFirst, toSearchResult } from './search-result.ts';
 
 const found = {
 	url: '/topics/urls/',
@@ -49,4 +49,9 @@ test.each([
 	[38, 'x', '38 pages found for “x”.'],
 ])('%i results for "%s"', (count, query, text) => {
 	expect(describeCount(count, query)).toBe(text);
+});
+
+test('while dev makes the index it is said how far it is, and then nothing', () => {
+	expect(describeIndexing({ done: 120, total: 310 })).toBe('Indexing 120 of 310 pages.');
+	expect(describeIndexing({ done: 310, total: 310 })).toBe('');
 });

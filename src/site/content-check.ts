@@ -8,7 +8,7 @@ import { redirectsOf } from '../curriculum/relations.ts';
 import { finishImport } from '../files/finish-import.ts';
 import { readContent } from '../files/read-content.ts';
 import type { ConfigWords } from './config-words.ts';
-import { startAuthorLoop } from './dev/author-loop.ts';
+import { leaveConfigToAuthorLoop, startAuthorLoop } from './dev/author-loop.ts';
 import { serveSearch } from './dev/serve-search.ts';
 import { markdownPlugins } from './markdown/markdown-plugins.ts';
 import type { Site } from './load-site.ts';
@@ -57,10 +57,11 @@ export function contentCheck(
 				if (command === 'dev') {
 					const panel = fileURLToPath(new URL('./dev/problem-panel.ts', import.meta.url));
 					injectScript('page', `import ${JSON.stringify(panel)};`);
+					updateConfig({ vite: { plugins: [leaveConfigToAuthorLoop()] } });
+				} else {
+					const redirects = redirectsOf(curriculum).map(([from, to]) => [from, base + to] as const);
+					updateConfig({ redirects: Object.fromEntries(redirects) });
 				}
-
-				const redirects = redirectsOf(curriculum).map(([from, to]) => [from, base + to] as const);
-				updateConfig({ redirects: Object.fromEntries(redirects) });
 				const { processor } = config.markdown;
 				if (!isSatteriProcessor(processor)) return;
 				const { mdastPlugins, hastPlugins } = markdownPlugins(base, () => loaded.curriculum, words);
@@ -71,6 +72,7 @@ export function contentCheck(
 				const refreshCollections = async () => refreshContent?.({});
 				startAuthorLoop({
 					root,
+					base,
 					server,
 					logger,
 					content: loaded,

@@ -16,26 +16,22 @@ export interface BuildResult {
 /** Runs the project's own build in `root`. */
 export async function buildSite(root: string, env: NodeJS.ProcessEnv = {}): Promise<BuildResult> {
 	const dist = join(root, 'dist');
-	const clean = {
-		...process.env,
-		NODE_ENV: 'production',
-		NO_COLOR: '1',
-		GITHUB_ACTIONS: '',
-		...env,
-	};
-	// The test runner's own mode must not leak into the build.
-	for (const name of Object.keys(clean))
-		if (/^VITE|^BASE_URL$/.test(name)) Reflect.deleteProperty(clean, name);
-	const astro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
-	const child = spawn(process.execPath, [astro, 'build', '--outDir', dist], {
-		cwd: root,
-		env: clean,
-	});
+	const child = spawnAstro(root, ['build', '--outDir', dist], { NODE_ENV: 'production', ...env });
 	let output = '';
 	for (const stream of [child.stdout, child.stderr])
 		stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
 	const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
 	return { code, output, dist };
+}
+
+/** Starts the project's own Astro in `root`. */
+export function spawnAstro(root: string, args: string[], env: NodeJS.ProcessEnv) {
+	const clean = { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '', ...env };
+	// The test runner's own mode must not leak into the build.
+	for (const name of Object.keys(clean))
+		if (/^VITE|^BASE_URL$/.test(name)) Reflect.deleteProperty(clean, name);
+	const astro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
+	return spawn(process.execPath, [astro, ...args], { cwd: root, env: clean });
 }
 
 /** A copy of the project to change and build. `name` must be its own in the whole test run. */

@@ -1,12 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import { join, normalize, relative, sep } from 'node:path';
-import type { AstroIntegrationLogger, HookParameters } from 'astro';
+import type { AstroConfig, AstroIntegrationLogger, HookParameters } from 'astro';
 import type { Curriculum } from '../../curriculum/curriculum.ts';
 import type { Problem } from '../../curriculum/problem.ts';
-import { redirectsOf } from '../../curriculum/relations.ts';
 import { changeLines } from './change-lines.ts';
 import { forgetPages } from './forget-pages.ts';
-import { compareProblems } from './problem-changes.ts';
+import { holdPages } from './hold-pages.ts';
 import { countVersions } from './page-version.ts';
+import { compareProblems } from './problem-changes.ts';
 import {
 	problemsAsked,
 	problemsTold,
@@ -15,43 +16,53 @@ import {
 } from './problem-messages.ts';
 import { loadSite } from '../load-site.ts';
 import { siteConfigFile } from '../read-site-config.ts';
+import { serveRedirects } from './serve-redirects.ts';
+import { serveUnreadable } from './serve-unreadable.ts';
 import { whenQuiet } from './when-quiet.ts';
 
-type Server = HookParameters<'astro:server:setup'>['server'];
+interface CheckedContent {
+	curriculum: Curriculum;
+	problems: Problem[];
+}
 
 export interface Author {
 	/** Folder of the project. */
 	root: string;
-	server: Server;
+	/** `""` or `"/my-fork"`. */
+	base: string;
+	server: HookParameters<'astro:server:setup'>['server'];
 	logger: AstroIntegrationLogger;
-	/** The content as the configuration was made from it. */
-	content: { curriculum: Curriculum; problems: Problem[] };
+	/** The content as it is at the start. */
+	content: CheckedContent;
 	/** Reads the content again. */
-	reload(): Promise<{ curriculum: Curriculum; problems: Problem[] }>;
+	reload: () => Promise<CheckedContent>;
 	/** Has Astro load its collections again. */
-	refreshCollections(): Promise<void>;
+	refreshCollections: () => Promise<void>;
 }
+
+/** Milliseconds without an event after which a change is taken for complete. */
+const quiet = 100;
 
 /** What outlives Astro's own restarts, which make everything else anew. */
 const session = { told: [] as Problem[], starts: 0 };
 
 /**
  * Keeps what an author sees true while dev runs: says in the terminal and in the browser what is wrong
- * with the content as soon as it is, and that it is mended; shows pages anew whose tags have changed;
- * and starts Astro again when its configuration follows from what was edited.
+ * as soon as it is, and that it is mended; shows pages anew when what they say of resources has
+ * changed; and has Astro start again when the site is configured otherwise.
  */
 export function startAuthorLoop(author: Author): void {
-	const { content, logger, root, server } = author;
-	const configFile = join(root, 'astro.config.mjs');
-	const redirects = JSON.stringify(redirectsOf(content.curriculum));
-	let { problems } = content;
+	const { base, logger, root, server } = author;
+	let { curriculum, problems } = author.content;
 	let ofConfig: Problem[] = [];
-	let tags = tagsOf(content.curriculum);
 	session.starts += 1;
 
 	const { hot } = server.environments.client;
-	const message = (): ToldProblems => ({ root, problems: [...ofConfig, ...problems] });
+	const hold = holdPages(server);
 	const pages = countVersions(server);
+	serveRedirects(server, base, () => curriculum);
+	serveUnreadable(server, base, () => curriculum);
+	const message = (): ToldProblems => ({ root, problems: [...ofConfig, ...problems] });
 	hot.on(problemsAsked, ({ shown }: AskedProblems, client) => {
 		if (pages.isOld(shown)) client.send({ type: 'full-reload', path: '*' });
 		client.send(problemsTold, message());
@@ -63,34 +74,70 @@ export function startAuthorLoop(author: Author): void {
 		session.told = all;
 		hot.send(problemsTold, message());
 	};
-	/** Astro starts again when its own file changes, so it is told that it has. */
-	const restart = () => server.watcher.emit('change', configFile);
 
-	const onContent = whenQuiet(async () => {
-		const now = await author.reload();
-		problems = now.problems;
+	const readConfig = () => readFile(join(root, siteConfigFile), 'utf8');
+	const configInUse = readConfig();
+	const checkConfig = async () => {
+		const isInUse = (await readConfig()) === (await configInUse);
+		ofConfig = isInUse ? [] : (await loadSite()).problems;
 		tell();
-		if (JSON.stringify(redirectsOf(now.curriculum)) !== redirects) return void restart();
+		// Astro starts again when its own file changes, so it is told that it has.
+		if (!isInUse && ofConfig.length === 0)
+			server.watcher.emit('change', join(root, 'astro.config.mjs'));
+	};
+	const checkContent = async () => {
+		const before = curriculum;
+		({ curriculum, problems } = await author.reload());
+		tell();
 		// After a restart the collections still listen to the server that is gone.
 		if (session.starts > 1) await author.refreshCollections();
-		if (tagsOf(now.curriculum) === tags) return;
-		tags = tagsOf(now.curriculum);
-		forgetPages(server);
+		const sameTags = tagsOf(curriculum) === tagsOf(before);
+		if (sameTags && unreadableIn(curriculum) === unreadableIn(before)) return;
+		if (!sameTags) forgetPages(server);
 		pages.change();
 		hot.send({ type: 'full-reload', path: '*' });
-	}, 100);
-	const onConfig = whenQuiet(async () => {
-		ofConfig = (await loadSite()).problems;
-		if (ofConfig.length > 0) tell();
-		else restart();
-	}, 100);
+	};
 
+	// A file that is gone before it is read is told as gone a moment later.
+	const failed = (error: unknown) =>
+		(error as NodeJS.ErrnoException).code === 'ENOENT' || logger.error(String(error));
+	const onContent = whenQuiet(checkContent, quiet, failed);
+	const onConfig = whenQuiet(checkConfig, quiet, failed);
 	server.watcher.on('all', (_, path) => {
 		const file = relative(root, normalize(path)).split(sep).join('/');
 		if (file === siteConfigFile) onConfig();
-		else if (/^(src\/content|public)\//.test(file)) onContent();
+		if (!/^(src\/content|public)\//.test(file)) return;
+		if (/\.(mdx?|yml)$/.test(file)) hold();
+		onContent();
+	});
+	// What was saved before the watching began is no event.
+	server.watcher.once('ready', () => {
+		onConfig();
+		onContent();
 	});
 	tell();
+}
+
+type VitePlugin = NonNullable<AstroConfig['vite']['plugins']>[number];
+
+/**
+ * Keeps Vite from loading pages again when `src/site.config.ts` is saved: pages are right again once
+ * Astro has started again, and as long as the file is not right they stay as they are.
+ */
+export function leaveConfigToAuthorLoop(): VitePlugin {
+	return {
+		name: 'waymark-site-config',
+		hotUpdate: {
+			order: 'pre',
+			handler: ({ file }) => (file.endsWith(`/${siteConfigFile}`) ? [] : undefined),
+		},
+	};
+}
+
+/** The pages for which others stand in. */
+function unreadableIn({ pages }: Curriculum): string {
+	const ids = [...pages.values()].filter(({ unreadable }) => unreadable).map(({ id }) => id);
+	return ids.join('\n');
 }
 
 /** What rendered pages say of resources: it changes pages whose own text has not changed. */
