@@ -32,7 +32,13 @@ function textsOf(root: ts.Node): string[] {
 		if (isComparison(node)) return;
 		if (ts.isJsxText(node) && hasWord.test(node.text)) found.push(node.text.trim());
 		const text = textOf(node);
-		if (text && hasWord.test(text) && !isCommand.test(text) && speaks.test(text.replaceAll('…', 'a'))) found.push(text);
+		if (
+			text &&
+			hasWord.test(text) &&
+			!isCommand.test(text) &&
+			speaks.test(text.replaceAll('…', 'a'))
+		)
+			found.push(text);
 		if (ts.isJsxAttribute(node)) visitAttribute(node, visit, found);
 		else ts.forEachChild(node, visit);
 	};
