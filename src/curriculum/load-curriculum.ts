@@ -1,6 +1,7 @@
 import { buildCurriculum } from './build-curriculum.ts';
 import type { CheckContext } from './checks/check-context.ts';
 import { checkCurriculum } from './checks/check-curriculum.ts';
+import { checkSynonyms } from './checks/check-synonyms.ts';
 import type { Curriculum } from './curriculum.ts';
 import type { Entry } from './entry.ts';
 import { frontmatterSchema, type Frontmatter } from './frontmatter.ts';
@@ -12,6 +13,7 @@ import { readPage } from './read-page.ts';
 import { readYaml } from './read-yaml.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 import { resourcesSchema, type StoredResource } from './resources.ts';
+import { readSynonyms } from './synonyms.ts';
 
 /** A file as it lies on the disk. */
 export interface SourceFile {
@@ -25,6 +27,8 @@ export interface Content {
 	pages: SourceFile[];
 	/** Text of `resources.yml`, empty where there is none. */
 	resources: string;
+	/** Text of `synonyms.yml`; left out or empty where there is none. */
+	synonyms?: string;
 	/** Text of the record of published addresses, empty where there is none. */
 	published: string;
 	/** Files of `public/`, as addresses: `/favicon.svg`. */
@@ -52,6 +56,8 @@ export function loadCurriculum(
 	const { publicFiles } = content;
 	const published = parsePublished(content.published);
 	const found = checkCurriculum(curriculum, { ...context, publicFiles, published });
+	const said = readSynonyms(content.synonyms ?? '');
+	problems.push(...said.problems, ...checkSynonyms(curriculum, said.synonyms));
 	return { curriculum, problems: sortProblems([...problems, ...found]) };
 }
 
