@@ -6,7 +6,7 @@ import { otherWordings } from './other-wordings.ts';
 import { prepareSubjects, type PreparedSubjects } from './prepare-subjects.ts';
 import { rankSubjects, type SubjectHit } from './rank-subjects.ts';
 import type { FoundText } from './text-search.ts';
-import { understandQuery } from './understand-query.ts';
+import { isQuoted, phraseOf, understandQuery, type Query } from './understand-query.ts';
 import { SearchFiles } from './search-files.ts';
 
 export type { FoundPage };
@@ -103,7 +103,11 @@ class TwoTierFinder implements Finder {
 		if (isOld()) return undefined;
 		const meant = corrected ?? text;
 		const hits = this.rank(meant, options);
-		const texts = await this.textsOf(meant);
+		const texts = await this.textsOf(meant).catch((error: unknown) => {
+			// What is known by name is better than nothing.
+			if (hits.length > 0) return [];
+			throw error;
+		});
 		if (isOld()) return undefined;
 		const answer = await this.answer(text, corrected, hits, texts, facets);
 		return isOld() ? undefined : answer;
@@ -112,8 +116,9 @@ class TwoTierFinder implements Finder {
 	/** Pages found by name, in the reader's words and in those that pages use instead. */
 	private rank(text: string, { roadmap }: FindOptions): SubjectHit[] {
 		const [own = [], ...others] = [text, ...otherWordings(text, this.otherWords)].map((wording) =>
-			rankSubjects(understandQuery(wording), this.subjects, roadmap)
+			rankSubjects(this.understand(wording), this.subjects, roadmap)
 		);
+		if (isQuoted(text)) return own.filter(({ hit }) => hasPhrase(hit, text));
 		if (others.length === 0) return own;
 		const best = new Map<string, SubjectHit>();
 		for (const hit of [...own, ...others.flat()]) {
@@ -123,9 +128,18 @@ class TwoTierFinder implements Finder {
 		return [...best.values()].sort((a, b) => b.score - a.score);
 	}
 
+	/** Numbers that no page has are just words: "d3" is no third day where there are no days. */
+	private understand(text: string): Query {
+		const query = understandQuery(text);
+		const counts = query.counted.length > 0;
+		return counts && rankSubjects(query, this.subjects).length === 0
+			? understandQuery(text, false)
+			: query;
+	}
+
 	private async textsOf(text: string): Promise<FoundText[]> {
 		for (const wording of [text, ...otherWordings(text, this.otherWords)]) {
-			const found = await this.files.searchText(understandQuery(wording));
+			const found = await this.files.searchText(this.understand(wording));
 			if (found.length > 0) return found;
 		}
 		return [];
@@ -138,7 +152,7 @@ class TwoTierFinder implements Finder {
 	/** Another spelling, when a word of the query stands on no page. */
 	private async correct(text: string): Promise<string | undefined> {
 		const inSubjects = this.unknownIn(text);
-		if (inSubjects.length === 0 || /^".+"$/.test(text.trim())) return undefined;
+		if (inSubjects.length === 0 || isQuoted(text)) return undefined;
 		const ofText = await this.files.vocabulary();
 		const knowsText = knowsWords(ofText);
 		const unknown = inSubjects.filter((word) => !knowsText(word));
@@ -153,7 +167,7 @@ class TwoTierFinder implements Finder {
 		texts: readonly FoundText[],
 		facets: Facets
 	): Promise<Answer> {
-		const query = understandQuery(corrected ?? text);
+		const query = this.understand(corrected ?? text);
 		const { counts, groups } = applyFacets(mergeAnswers(hits, texts), facets);
 		const load = new Map(texts.map((found) => [found.url, found.load]));
 		const show = (some: readonly Group[]) =>
@@ -172,6 +186,12 @@ class TwoTierFinder implements Finder {
 			nearest: groups.length === 0 ? nearestTopics(query, this.subjects) : [],
 		};
 	}
+}
+
+/** Quotation marks ask for words in their order, as they stand. */
+function hasPhrase({ description, names, title }: SubjectHit['hit'], text: string): boolean {
+	const wanted = ` ${phraseOf(text)} `;
+	return [title, ...names, description].some(({ phrase }) => ` ${phrase} `.includes(wanted));
 }
 
 /** Words of titles and names are meant more often than those that only stand in the text. */

@@ -1,6 +1,6 @@
 import type { TextHit } from './merge-answers.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
-import type { Query } from './understand-query.ts';
+import { isQuoted, type Query } from './understand-query.ts';
 
 /** Facts of the pages of the full text by their ids, so that none has to be loaded to be counted. */
 export interface TextPages {
@@ -77,10 +77,6 @@ function wordIn(text: string, whole: string): string {
 		return bare === whole;
 	});
 	return written?.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') ?? whole;
-}
-
-function isQuoted(text: string): boolean {
-	return /^".+"$/.test(text);
 }
 
 function factsOf({ filters, url }: PagefindPage): Omit<TextHit, 'score'> {

@@ -31,12 +31,16 @@ const unitOf = new Map(
 	)
 );
 
-/** Reads what somebody has typed: `"How do I log in?"` => the words log and in, and the phrase `log in`. */
-export function understandQuery(text: string): Query {
+/**
+ * Reads what somebody has typed: `"How do I use Celery?"` => the word celery. `counting` says whether "week 7" is a number
+ * of a week, or just words.
+ */
+export function understandQuery(text: string, counting = true): Query {
 	const trimmed = text.trim();
 	const all = wordsOf(trimmed);
 	const counted: Query['counted'] = [];
 	const left = all.filter(({ whole }, at) => {
+		if (!counting) return true;
 		const next = all[at + 1]?.whole ?? '';
 		const before = all[at - 1]?.whole ?? '';
 		const number = /^\d{1,3}/.exec(next)?.[0];
@@ -67,6 +71,11 @@ export function understandQuery(text: string): Query {
 		phrase: phraseOf(trimmed),
 		counted,
 	};
+}
+
+/** `'"log in"'` => `true` */
+export function isQuoted(text: string): boolean {
+	return /^".+"$/.test(text.trim());
 }
 
 /** A text as it is compared as a whole: `"Sign-up forms"` => `"signup form"`. */
