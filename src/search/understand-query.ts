@@ -41,7 +41,7 @@ export function understandQuery(text: string, counting = true): Query {
 	const counted: Query['counted'] = [];
 	const left = all.filter(({ whole }, at) => {
 		if (!counting) return true;
-		const next = all[at + 1]?.whole ?? '';
+		const next = all[at + 1]?.parts[0] ?? all[at + 1]?.whole ?? '';
 		const before = all[at - 1]?.whole ?? '';
 		const number = /^\d{1,3}/.exec(next)?.[0];
 		const unit = unitOf.get(whole);

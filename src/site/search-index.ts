@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { readFragment, toTextPages, toVocabulary } from './search-fragments.ts';
+import { toTextPages, toVocabulary } from '../search/text-pages.ts';
+import { readFragment } from './read-fragment.ts';
 
 /** What comes with Pagefind and is never loaded: we have a dialog of our own, no worker, and a language on every page. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/;

@@ -3,25 +3,16 @@ import type { Page } from '../curriculum/page.ts';
 import { phaseOf, readingOrder, roadmapOf, twinsOf } from '../curriculum/relations.ts';
 import type { Synonym } from '../curriculum/synonyms.ts';
 import { namesFromSynonyms } from '../curriculum/names-from-synonyms.ts';
+import { fitSubjects } from '../search/fit-subjects.ts';
 import type { SubjectIndex, SubjectRow } from '../search/subject-index.ts';
 import { labelOf } from './page-words.ts';
 import { frame, kindNames } from '../words/chosen/pages.ts';
 
-/** What a reader waits for on a slow connection, in characters of JSON: about 40 KB when it is compressed. */
-export const mostCharacters = 130_000;
-
 /** In the order in which equal pages are shown. */
 const kinds = ['topic', 'project', 'guide', 'roadmap', 'phase', 'week', 'page'] as const;
 
-/**
- * What the search knows at once. A curriculum that is too large for one small file loses first the descriptions, then the
- * weeks, and then whatever comes last; the full-text index still finds all of it.
- */
-export function toSubjectIndex(
-	curriculum: Curriculum,
-	synonyms: readonly Synonym[],
-	most = mostCharacters
-): SubjectIndex {
+/** What the search knows at once, as far as it fits into one small file; see `fitSubjects`. */
+export function toSubjectIndex(curriculum: Curriculum, synonyms: readonly Synonym[]): SubjectIndex {
 	const { names, otherWords } = namesFromSynonyms(curriculum, synonyms);
 	const twins = twinNumbers(curriculum);
 	const pages = inOrder(curriculum);
@@ -33,7 +24,7 @@ export function toSubjectIndex(
 		roadmaps: curriculum.roadmaps.map(({ id, page }) => ({ id, title: page.title })),
 		otherWords: Object.fromEntries(otherWords),
 	};
-	return { ...index, subjects: within(rows, most - JSON.stringify(index).length) };
+	return { ...index, subjects: fitSubjects(rows) };
 }
 
 function inOrder({ pages, projects, roadmaps, topics }: Curriculum): Page[] {
@@ -96,20 +87,4 @@ function twinNumbers(curriculum: Curriculum): Map<string, number> {
 		for (const each of [page, ...twins]) numbers.set(each.id, number);
 	}
 	return numbers;
-}
-
-/** As much as fits into a number of characters. */
-function within(rows: readonly SubjectRow[], most: number): SubjectRow[] {
-	const size = (list: readonly SubjectRow[]) => JSON.stringify(list).length;
-	if (size(rows) <= most) return [...rows];
-	const short = rows.map((row) => row.with(3, '') as SubjectRow);
-	if (size(short) <= most) return short;
-	const kept: SubjectRow[] = [];
-	let left = most;
-	for (const row of short) {
-		left -= JSON.stringify(row).length + 1;
-		if (left < 0) break;
-		kept.push(row);
-	}
-	return kept;
 }

@@ -1,10 +1,8 @@
-import { gunzipSync } from 'node:zlib';
-import type { IndexFile } from 'pagefind';
-import { wordsOf } from '../search/words-of.ts';
-import type { TextPages } from '../search/text-search.ts';
+import { wordsOf } from './words-of.ts';
+import type { TextPages } from './text-search.ts';
 
 /** A page as Pagefind has indexed it. */
-export interface Fragment {
+export interface IndexedPage {
 	id: string;
 	/** From the site's root: `/topics/urls/`. */
 	url: string;
@@ -12,26 +10,16 @@ export interface Fragment {
 	filters: Record<string, string[]>;
 }
 
-/** What stands before the JSON in a file of Pagefind. */
-const mark = 'pagefind_dcd';
 /** More words than these make no better guesses, only a longer wait. */
 const mostWords = 12_000;
 
-/** Reads one file of the folder `fragment`. @throws when Pagefind writes them in another way. */
-export function readFragment({ content, path }: IndexFile): Fragment {
-	const text = gunzipSync(content).toString();
-	if (!text.startsWith(mark)) throw new Error(`Pagefind wrote ${path} in a way we cannot read.`);
-	const page = JSON.parse(text.slice(mark.length)) as Omit<Fragment, 'id'>;
-	return { ...page, id: path.replace(/^.*\//, '').replace(/\.pf_fragment$/, '') };
-}
-
 /** The facts of all pages by id, sorted by address, so that they are small when compressed. */
-export function toTextPages(fragments: readonly Fragment[]): TextPages {
+export function toTextPages(indexed: readonly IndexedPage[]): TextPages {
 	const named = (name: string) => [
-		...new Set(fragments.flatMap(({ filters }) => filters[name] ?? [])),
+		...new Set(indexed.flatMap(({ filters }) => filters[name] ?? [])),
 	];
 	const [kinds, roadmaps] = [named('kind'), named('roadmap')];
-	const pages = fragments
+	const pages = indexed
 		.toSorted((a, b) => (a.url < b.url ? -1 : 1))
 		.map(({ filters, id, url }): TextPages['pages'][number] => {
 			const kind = kinds.indexOf(filters['kind']?.[0] ?? '');
@@ -43,9 +31,9 @@ export function toTextPages(fragments: readonly Fragment[]): TextPages {
 }
 
 /** The words that at least two pages use, sorted, with a space between them; of very many those that most pages use. */
-export function toVocabulary(fragments: readonly Fragment[]): string {
+export function toVocabulary(indexed: readonly IndexedPage[]): string {
 	const use = new Map<string, number>();
-	for (const { content } of fragments) {
+	for (const { content } of indexed) {
 		const words = wordsOf(content).flatMap(({ parts, whole }) => [whole, ...parts]);
 		for (const word of new Set(words)) use.set(word, (use.get(word) ?? 0) + 1);
 	}
