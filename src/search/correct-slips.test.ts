@@ -46,9 +46,8 @@ test.each([
 });
 
 test('one slip in a title still finds it', () => {
-	const long = subjects.all.filter(
-		({ subject }) => subject.title.length > 4 && !subject.title.includes(' ')
-	);
+	// A name such as ModelForms is also found by its parts, each of which may be right by chance.
+	const long = subjects.all.filter(({ subject }) => /^[A-Z][a-z]{4,}$/.test(subject.title));
 	const slip = fc.record({
 		title: fc.constantFrom(...long.map(({ subject }) => subject.title)),
 		at: fc.nat(20),
