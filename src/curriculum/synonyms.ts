@@ -26,15 +26,15 @@ export const synonymsSchema = z.record(
 /** Reads `synonyms.yml`. What cannot be read is noted, and the rest is kept. */
 export function readSynonyms(text: string): { synonyms: Synonym[]; problems: Problem[] } {
 	const source = { file: synonymsFile, linesAbove: 0, rule: 'synonyms-invalid' } as const;
-	const { placeOf, problems: found, raw } = readYaml(text, synonymsSchema, source);
-	const problems = [...found];
+	const result = readYaml(text, synonymsSchema, source);
+	const problems = [...result.problems];
 	const synonyms: Synonym[] = [];
 	const seen = new Map<string, Synonym>();
-	for (const [said, value] of Object.entries(raw)) {
+	for (const [said, value] of Object.entries(result.raw)) {
 		const read = synonymsSchema.safeParse({ [said]: value });
 		if (!read.success) continue;
 		const means = [read.data[said] ?? []].flat();
-		const synonym = { said, means, place: placeOf([said]) };
+		const synonym = { said, means, place: result.placeOf([said]) };
 		const first = seen.get(titleKey(said));
 		if (first) problems.push(saidTwice(synonym, first));
 		else seen.set(titleKey(said), synonym);

@@ -23,17 +23,20 @@ export interface Hit {
 
 /** What the best page of the full text is worth beside names and titles; see the table in `rank-subjects.ts`. */
 const textScore = 44;
+/** From here on a page is called what was asked for, and no page that only says it often comes before. */
+const isCalledSo = 90;
 
 /** Pages that were found by name and by text, each once, best first. Equal ones keep their order. */
 export function mergeAnswers(subjects: readonly SubjectHit[], texts: readonly TextHit[]): Hit[] {
 	const hits = new Map<string, Hit>();
 	for (const subject of subjects) {
 		const { kind, roadmap, twins, url } = subject.hit.subject;
-		hits.set(url, { url, kind, roadmap: roadmap?.title, twins, score: subject.score, subject });
+		const score = subject.score + (subject.score >= isCalledSo ? textScore : 0);
+		hits.set(url, { url, kind, roadmap: roadmap?.title, twins, score, subject });
 	}
 	for (const { kind, roadmap, score, url } of texts) {
 		const hit = hits.get(url);
-		if (hit) hit.score += score * textScore;
+		if (hit) hit.score += score * (hit.score >= isCalledSo ? 1 : textScore);
 		else hits.set(url, { url, kind, roadmap, twins: 0, score: score * textScore });
 	}
 	return [...hits.values()].sort((a, b) => b.score - a.score);

@@ -3,6 +3,8 @@ import type { PreparedSubjects } from './prepare-subjects.ts';
 import type { Query } from './understand-query.ts';
 
 const shown = 5;
+/** Farther than this, nothing is meant: random letters are near to no topic. */
+const farthest = 0.6;
 
 /** The topics and projects whose names look most like a query that finds nothing, nearest first. */
 export function nearestTopics(
@@ -19,6 +21,7 @@ export function nearestTopics(
 			);
 			return { subject, far: Math.min(...far) };
 		})
+		.filter(({ far }) => far <= farthest)
 		.sort((a, b) => a.far - b.far)
 		.slice(0, shown)
 		.map(({ subject: { title, url } }) => ({ title, url }));

@@ -6,6 +6,8 @@ import { wordsOf } from './words-of.ts';
 /** A text of a subject, ready to be compared. */
 export interface PreparedText {
 	phrase: string;
+	/** As it is said, endings and all: tells `uploads` from `uploader`. */
+	said: string;
 	/** Stems of its words in their order. */
 	stems: string[];
 	/** Every form a word can be found by: its stem, itself, and those of its parts and of two words as one. */
@@ -68,5 +70,12 @@ export function prepareText(text: string): PreparedText {
 		const next = words[at + 1];
 		if (next) add(whole + next.whole, at);
 	}
-	return { phrase: phraseOf(text), stems: words.map(({ whole }) => stem(whole)), forms, written };
+	const said = words.map(({ whole }) => whole).join(' ');
+	return {
+		phrase: phraseOf(text),
+		said,
+		stems: words.map(({ whole }) => stem(whole)),
+		forms,
+		written,
+	};
 }

@@ -19,6 +19,8 @@ export interface SubjectHit {
 const worth = {
 	title: 100,
 	name: 96,
+	/** More for a title or name that is not only kin to the query. */
+	toTheLetter: 3,
 	number: 90,
 	wordsInTitle: { least: 68, most: 86 },
 	wordsInName: { least: 62, most: 82 },
@@ -94,8 +96,10 @@ function scoreWords(
 	{ description, names, subject, title }: PreparedSubject
 ): number {
 	if (query.words.length === 0) return 0;
-	if (title.phrase === query.phrase) return worth.title;
-	if (names.some((name) => name.phrase === query.phrase)) return worth.name;
+	const letters = ({ said }: PreparedText) => (said === query.said ? worth.toTheLetter : 0);
+	if (title.phrase === query.phrase) return worth.title + letters(title);
+	const called = names.filter((name) => name.phrase === query.phrase);
+	if (called.length > 0) return worth.name + Math.max(...called.map(letters));
 	const total = [...rarity.values()].reduce((sum, each) => sum + each, 0);
 	const share = (text: PreparedText) =>
 		query.words.reduce((sum, word) => sum + matchOf(word, text) * (rarity.get(word) ?? 0), 0) /

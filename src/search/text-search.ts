@@ -12,7 +12,7 @@ export interface TextPages {
 
 export interface FoundText extends TextHit {
 	/** Loads the passage and the headings. */
-	load(): Promise<PagefindPage>;
+	load: () => Promise<PagefindPage>;
 }
 
 /** Fewer pages than these have all words of a query: then pages with some of them are looked for, too. */

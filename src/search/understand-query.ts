@@ -10,6 +10,8 @@ export interface Query {
 	words: QueryWord[];
 	/** All words, stemmed, in their order and without signs: compared with titles and names. */
 	phrase: string;
+	/** The same, endings and all. */
+	said: string;
 	/** What numbers it names: `"week 7"` => `[{ unit: 'week', number: 7 }]`. Their words are not in `words`. */
 	counted: { unit: 'week' | 'day' | 'phase'; said: string; number: number }[];
 }
@@ -69,6 +71,7 @@ export function understandQuery(text: string, counting = true): Query {
 			unfinished: word === all.at(-1) && /[\p{L}\p{N}]$/u.test(trimmed),
 		})),
 		phrase: phraseOf(trimmed),
+		said: all.map(({ whole }) => whole).join(' '),
 		counted,
 	};
 }
