@@ -15,6 +15,17 @@ const endings: readonly [ending: RegExp, replacement: string, least: number][] =
  * `migrating` => `migrat`. British and American spelling are one: `serializers` => `serialis`. It need not be a word.
  */
 export function stem(word: string): string {
+	const known = stems.get(word);
+	if (known !== undefined) return known;
+	const found = findStem(word);
+	stems.set(word, found);
+	return found;
+}
+
+/** Each word is looked at once; most stand in many titles. */
+const stems = new Map<string, string>();
+
+function findStem(word: string): string {
 	if (/\d/.test(word)) return word;
 	let text = word.replace(/iz(?=[aeiy])/, 'is').replace(/(?<=\w{2})our/, 'or');
 	for (const [ending, replacement, least] of endings) {

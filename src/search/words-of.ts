@@ -12,6 +12,8 @@ const betweenParts = /[_.\-+'’/]+|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p
 /** The words of a text, in their order: `"Use ModelForm"` => use, modelform (model + form). */
 export function wordsOf(text: string): Word[] {
 	return (text.normalize('NFC').match(word) ?? []).map((written) => {
+		// Nearly all words are plain, and thousands are read before the first answer.
+		if (/^[a-z]+$/.test(written)) return { whole: written, parts: [] };
 		const parts = written.split(betweenParts).map(fold).filter(Boolean);
 		return { whole: parts.join(''), parts: parts.length > 1 ? parts : [] };
 	});
