@@ -84,7 +84,8 @@ class TwoTierFinder implements Finder {
 		const turn = ++this.latest;
 		const isOld = () => turn !== this.latest;
 		const first = this.rank(text, options);
-		const sure = (first[0]?.score ?? 0) >= isSure && this.unknownIn(text).length === 0;
+		const sure =
+			(first[0]?.score ?? 0) >= isSure && unknownWords(text, this.knowsSubjects).length === 0;
 		if (sure && !this.files.textIsLoaded) {
 			const answer = await this.answer(text, undefined, first, [], facets);
 			answer.fuller = this.findInAll(text, facets, options, isOld).catch(() => undefined);
@@ -103,14 +104,10 @@ class TwoTierFinder implements Finder {
 		if (isOld()) return undefined;
 		const meant = corrected ?? text;
 		const hits = this.rank(meant, options);
-		const texts = await this.textsOf(meant).catch((error: unknown) => {
-			// What is known by name is better than nothing.
-			if (hits.length > 0) return [];
-			throw error;
-		});
+		// What is known by name is better than nothing.
+		const texts = await this.textsOf(meant).catch((error: unknown) => orThrow(error, hits));
 		if (isOld()) return undefined;
-		const answer = await this.answer(text, corrected, hits, texts, facets);
-		return isOld() ? undefined : answer;
+		return this.answer(text, corrected, hits, texts, facets);
 	}
 
 	/** Pages found by name, in the reader's words and in those that pages use instead. */
@@ -145,13 +142,9 @@ class TwoTierFinder implements Finder {
 		return [];
 	}
 
-	private unknownIn(text: string): string[] {
-		return unknownWords(text, this.knowsSubjects);
-	}
-
 	/** Another spelling, when a word of the query stands on no page. */
 	private async correct(text: string): Promise<string | undefined> {
-		const inSubjects = this.unknownIn(text);
+		const inSubjects = unknownWords(text, this.knowsSubjects);
 		if (inSubjects.length === 0 || isQuoted(text)) return undefined;
 		const ofText = await this.files.vocabulary();
 		const knowsText = knowsWords(ofText);
@@ -186,6 +179,11 @@ class TwoTierFinder implements Finder {
 			nearest: groups.length === 0 ? nearestTopics(query, this.subjects) : [],
 		};
 	}
+}
+
+function orThrow(error: unknown, { length }: readonly SubjectHit[]): FoundText[] {
+	if (length > 0) return [];
+	throw error;
 }
 
 /** Quotation marks ask for words in their order, as they stand. */

@@ -36,8 +36,8 @@ const ranking = { metaWeights: { title: 2, subject: 15 }, pageLength: 0.3 };
 export async function loadPagefind(base: string, attempt: number): Promise<Pagefind> {
 	const address = `${base}/pagefind/pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
 	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-	// Its worker is the same code once more: 12 KB that a phone would wait for.
-	await pagefind.options({ excerptLength: 22, noWorker: true, ranking });
+	// It runs in a worker, which costs 12 KB: our Content-Security-Policy lets no page run WebAssembly itself.
+	await pagefind.options({ excerptLength: 22, ranking });
 	await pagefind.init();
 	return pagefind;
 }

@@ -26,6 +26,8 @@ const worth = {
 	wordsInName: { least: 62, most: 82 },
 	titleInQuery: { least: 30, most: 74 },
 	nameInQuery: { least: 30, most: 72 },
+	/** For each further word of a title or name in a query: "log in" says more than "log". */
+	wordMore: 4,
 	scattered: 58,
 	/** The roadmap that the reader is in: enough among equals, too little to hide what is called so. */
 	ownRoadmap: 6,
@@ -109,7 +111,9 @@ function scoreWords(
 	const inNames = names.map((name) => allIn(query, name));
 	const within = (text: PreparedText, range: { least: number; most: number }) => {
 		const covered = coveredBy(query, text);
-		return covered ? range.least + (range.most - range.least) * Math.min(1, share(text)) : 0;
+		if (!covered) return 0;
+		const more = Math.min(3, text.stems.length - 1) * worth.wordMore;
+		return range.least + more + (range.most - range.least) * Math.min(1, share(text));
 	};
 	const inRoadmap = subject.roadmap ? prepareOnce(subject.roadmap.title) : undefined;
 	const scattered = query.words.reduce((sum, word) => {

@@ -78,7 +78,9 @@ class SearchDialog {
 			?.find(query, noFacets, { roadmap: roadmapAt(location.pathname) })
 			.catch(() => this.say(words.notLoaded));
 		this.show(answer ?? undefined);
-		this.show(await answer?.fuller);
+		const fuller = await answer?.fuller;
+		// Who has gone into the list keeps the place.
+		if (!this.list.contains(document.activeElement)) this.show(fuller);
 	}
 
 	private show(answer: Answer | undefined): void {

@@ -26,10 +26,10 @@ export interface QueryWord {
 	unfinished: boolean;
 }
 
-const empty = new Set(emptyWords.flatMap((word) => wordsOf(word).map(({ whole }) => whole)));
+const empty = new Set(wordsOf(emptyWords).map(({ whole }) => whole));
 const unitOf = new Map(
 	Object.entries(countedWords).flatMap(([unit, words]) =>
-		words.map((word) => [fold(word), unit as keyof typeof countedWords] as const)
+		words.split(' ').map((word) => [fold(word), unit as keyof typeof countedWords] as const)
 	)
 );
 

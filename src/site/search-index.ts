@@ -6,8 +6,8 @@ import * as pagefind from 'pagefind';
 import { toTextPages, toVocabulary } from '../search/text-pages.ts';
 import { readFragment } from './read-fragment.ts';
 
-/** What comes with Pagefind and is never loaded: we have a dialog of our own, no worker, and a language on every page. */
-const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/;
+/** What comes with Pagefind and is never loaded: we have a dialog of our own, and a language on every page. */
+const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
 
 /**
  * Makes the search index of a build. Starlight would do so as well, but leaves the writing to Pagefind,
