@@ -80,12 +80,32 @@ describe.each([
 	});
 
 	test('an index that could not be loaded is asked for again', async () => {
-		await page.route('**/pagefind/**', (route) => route.abort());
+		const index = /\/(pagefind|search)\/[\w.-]+\.js/;
+		await page.route(index, (route) => route.abort());
 		await page.keyboard.press('/');
 		await page.locator('.search-status', { hasText: 'could not be loaded' }).waitFor();
-		await page.unroute('**/pagefind/**');
+		await page.unroute(index);
 		await search('middleware');
 		expect(await results().count()).toBeGreaterThan(0);
+	});
+
+	test.each([
+		['celary', 'topics/celery/'],
+		['how do I log in a user', 'topics/authentication/'],
+		['online shop', 'projects/ecommerce-api/'],
+		['select related', 'topics/query-optimization/'],
+		['week 7', 'roadmaps/day-by-day/phase-2/week-07/'],
+	])('"%s" finds %s first', async (query, address) => {
+		await page.keyboard.press('/');
+		await search(query);
+		expect(await results().first().getAttribute('href')).toBe(new URL(address, site).pathname);
+	});
+
+	test('what is called so is answered before the full text has come, and also without it', async () => {
+		await page.route('**/pagefind/**', (route) => route.abort());
+		await page.keyboard.press('/');
+		await search('celery');
+		expect(await results().first().getAttribute('href')).toContain('topics/celery/');
 	});
 
 	test('nothing found says what to try', async () => {

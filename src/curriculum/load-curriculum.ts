@@ -1,6 +1,7 @@
 import { buildCurriculum } from './build-curriculum.ts';
 import type { CheckContext } from './checks/check-context.ts';
 import { checkCurriculum } from './checks/check-curriculum.ts';
+import { checkSynonyms } from './checks/check-synonyms.ts';
 import { withoutConsequences, type Unread } from './checks/consequences.ts';
 import type { Curriculum } from './curriculum.ts';
 import type { Entry } from './entry.ts';
@@ -13,6 +14,7 @@ import { readPage } from './read-page.ts';
 import { readResources } from './read-resources.ts';
 import { readYaml, rightFields } from './read-yaml.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
+import { readSynonyms } from './synonyms.ts';
 
 /** A file as it lies on the disk. */
 export interface SourceFile {
@@ -26,6 +28,8 @@ export interface Content {
 	pages: SourceFile[];
 	/** Text of `resources.yml`, empty where there is none. */
 	resources: string;
+	/** Text of `synonyms.yml`; left out or empty where there is none. */
+	synonyms?: string;
 	/** Text of the record of published addresses, empty where there is none. */
 	published: string;
 	/** Files of `public/`, as addresses: `/favicon.svg`. */
@@ -67,6 +71,8 @@ export function loadCurriculum(
 	const published = parsePublished(content.published);
 	const unread = { ...unreadIn(pages), resources: resources.value.unread };
 	const found = checkCurriculum(curriculum, { ...context, publicFiles, published, unread });
+	const said = readSynonyms(content.synonyms ?? '');
+	problems.push(...said.problems, ...checkSynonyms(curriculum, said.synonyms));
 	problems.push(...withoutConsequences(found, unread));
 	return { curriculum, problems: sortProblems(problems) };
 }

@@ -18,6 +18,8 @@ export type PageKind = Location['kind'];
 export const docsFolder = 'src/content/docs';
 /** Where links and books are described, from the project's root. */
 export const resourcesFile = 'src/content/resources.yml';
+/** Where authors write what readers call things, from the project's root. */
+export const synonymsFile = 'src/content/synonyms.yml';
 
 /**
  * Where a page belongs.

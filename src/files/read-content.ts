@@ -1,23 +1,35 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Content, SourceFile } from '../curriculum/load-curriculum.ts';
-import { docsFolder, resourcesFile } from '../curriculum/location.ts';
+import { docsFolder, resourcesFile, synonymsFile } from '../curriculum/location.ts';
 import { publishedFile } from '../curriculum/published.ts';
 
 /** Reads a project's content from the disk. `root` is the folder of its package.json. */
 export async function readContent(root: string): Promise<Content> {
-	const [pages, resources, published, publicFiles] = await Promise.all([
+	const [pages, resources, synonyms, published, publicFiles] = await Promise.all([
 		readPages(root, docsFolder),
 		readResourcesText(root),
+		readSynonyms(root),
 		readOptional(join(root, publishedFile)),
 		listFiles(join(root, 'public')),
 	]);
-	return { pages, resources, published, publicFiles: publicFiles.map((path) => `/${path}`) };
+	return {
+		pages,
+		resources,
+		synonyms,
+		published,
+		publicFiles: publicFiles.map((path) => `/${path}`),
+	};
 }
 
 /** Reads the text of `resources.yml`, empty where there is none. */
 export function readResourcesText(root: string): Promise<string> {
 	return readOptional(join(root, resourcesFile));
+}
+
+/** Reads the text of `synonyms.yml`, empty where there is none. */
+export function readSynonyms(root: string): Promise<string> {
+	return readOptional(join(root, synonymsFile));
 }
 
 /** The pages Starlight would load: Markdown whose name does not start with an underscore. `folder` is below the root. */

@@ -1,16 +1,9 @@
 import * as words from '../words/chosen/search.ts';
 import styles from './search-dialog.css?inline';
-import { indexingTold, type ToldIndexing } from './indexing-message.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
-import {
-	describeCount,
-	describeIndexing,
-	titleFirst,
-	toSearchResult,
-	type SearchResult,
-} from './search-result.ts';
+import { describeCount } from './describe-count.ts';
+import { openFinder, type Answer, type Facets, type Finder, type FoundPage } from './finder.ts';
 
-const resultsShown = 10;
+const noFacets: Facets = { kinds: new Set(), roadmaps: new Set() };
 let dialog: SearchDialog | undefined;
 
 /** Opens the search; makes it first when it is asked for the first time. */
@@ -26,7 +19,7 @@ class SearchDialog {
 	private readonly status: HTMLElement;
 	private readonly list: HTMLOListElement;
 	private readonly base: string;
-	private pagefind: Promise<Pagefind> | undefined;
+	private finder: Promise<Finder> | undefined;
 	private attempts = 0;
 	/** The query that the list answers. */
 	private answered = '';
@@ -54,8 +47,6 @@ class SearchDialog {
 		document.body.append(this.element);
 
 		this.base = base;
-		// In dev the index is made when it is first asked for. A build leaves this out.
-		import.meta.hot?.on(indexingTold, (told: ToldIndexing) => this.say(describeIndexing(told)));
 		void this.load();
 		this.input.addEventListener('input', () => void this.search());
 		this.element.addEventListener('keydown', (event) => this.onKey(event));
@@ -69,30 +60,36 @@ class SearchDialog {
 	}
 
 	/** The index; loaded again after a failure, as on a train that has left the tunnel. */
-	private async load(): Promise<Pagefind | undefined> {
+	private async load(): Promise<Finder | undefined> {
 		try {
-			this.pagefind ??= loadPagefind(this.base, this.attempts++);
-			return await this.pagefind;
+			this.finder ??= openFinder(this.base, this.attempts++);
+			return await this.finder;
 		} catch {
-			this.pagefind = undefined;
-			this.say(import.meta.env.DEV ? words.notMade : words.notLoaded);
+			this.finder = undefined;
+			this.say(words.notLoaded);
 			return undefined;
 		}
 	}
 
 	private async search(): Promise<void> {
 		const query = this.input.value.trim();
-		const pagefind = await this.load();
-		const found = await pagefind?.debouncedSearch(query, {}, 120);
-		if (!found || query !== this.input.value.trim()) return;
-		const pages = await Promise.all(
-			found.results.slice(0, resultsShown).map((result) => result.data())
-		);
-		if (query !== this.input.value.trim()) return;
-		this.list.replaceChildren(...titleFirst(pages.map(toSearchResult), query).map(itemOf));
+		const finder = await this.load();
+		const answer = await finder
+			?.find(query, noFacets, { roadmap: roadmapAt(location.pathname) })
+			.catch(() => this.say(words.notLoaded));
+		this.show(answer ?? undefined);
+		const fuller = await answer?.fuller;
+		// Who has gone into the list keeps the place.
+		if (!this.list.contains(document.activeElement)) this.show(fuller);
+	}
+
+	private show(answer: Answer | undefined): void {
+		const query = this.input.value.trim();
+		if (answer?.query !== query) return;
+		this.list.replaceChildren(...answer.pages.map(itemOf));
 		this.list.scrollTop = 0;
 		this.answered = query;
-		this.say(describeCount(found.results.length, query));
+		this.say(describeCount(answer.total, query));
 	}
 
 	/** Opens the first result of what is written, not of what was written before. */
@@ -137,7 +134,12 @@ class SearchDialog {
 	}
 }
 
-function itemOf({ title, place, url, excerpt, headings }: SearchResult): HTMLLIElement {
+/** `"/my-fork/roadmaps/day-by-day/phase-1/"` => `"day-by-day"` */
+function roadmapAt(path: string): string {
+	return /\/roadmaps\/([^/]+)\//.exec(path)?.[1] ?? '';
+}
+
+function itemOf({ title, place, url, excerpt, headings }: FoundPage): HTMLLIElement {
 	const item = document.createElement('li');
 	const link = linkTo(url, title, 'search-title');
 	if (place) {

@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { toTextPages, toVocabulary } from '../search/text-pages.ts';
 import { orThrow } from './pagefind-response.ts';
+import { readFragment } from './read-fragment.ts';
 
-/** Interfaces that come with Pagefind and that we do not use; we have a dialog of our own. */
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+/** What comes with Pagefind and is never loaded: we have a dialog of our own, and a language on every page. */
+const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
 
 /**
  * Makes the search index of a build. Starlight would do so as well, but leaves the writing to Pagefind,
@@ -20,9 +22,10 @@ export function searchIndex(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const began = performance.now();
-				const files = (await indexedFiles(fileURLToPath(dir))).filter(
+				const indexed = (await indexedFiles(fileURLToPath(dir))).filter(
 					({ path }) => !unused.test(path)
 				);
+				const files = [...indexed, ...filesOfFragments(indexed)];
 				for (const { path, content } of files) {
 					const target = join(fileURLToPath(dir), 'pagefind', path);
 					await mkdir(dirname(target), { recursive: true });
@@ -36,6 +39,16 @@ export function searchIndex(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** What our search wants to know of pages before it loads them, made of the pages as they were indexed. */
+function filesOfFragments(files: readonly pagefind.IndexFile[]): pagefind.IndexFile[] {
+	const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment')).map(readFragment);
+	const made = { 'pages.json': toTextPages(fragments), 'vocabulary.json': toVocabulary(fragments) };
+	return Object.entries(made).map(([path, value]) => ({
+		path,
+		content: new TextEncoder().encode(JSON.stringify(value)),
+	}));
 }
 
 async function indexedFiles(folder: string): Promise<pagefind.IndexFile[]> {

@@ -1,0 +1,1 @@
+export * from '../en/search-language.ts';
