@@ -2,12 +2,17 @@
 export interface Pagefind {
 	options(options: { excerptLength?: number; ranking?: object }): Promise<void>;
 	init(): Promise<void>;
+	filters(): Promise<Record<string, Record<string, number>>>;
 	/** `null` when a later search has taken the place of this one. */
 	debouncedSearch(
 		query: string,
 		options?: object,
 		wait?: number
-	): Promise<{ results: PagefindResult[] } | null>;
+	): Promise<{
+		results: PagefindResult[];
+		/** How many pages have each value of each filter, whatever is filtered. */
+		totalFilters: Record<string, Record<string, number>>;
+	} | null>;
 }
 
 export interface PagefindResult {
