@@ -228,7 +228,7 @@ test('code runs from the left, and what points points the right way', async () =
 test('the search is found, and finds', async () => {
 	await visit('', async (page) => {
 		await page.keyboard.press('/');
-		await page.getByRole('searchbox').fill('بايثون');
+		await page.getByRole('combobox', { name: 'Search all pages' }).fill('بايثون');
 		await page.locator('.search-results a').first().waitFor();
 		expect(await page.locator('.search-results a').first().getAttribute('href')).toContain(
 			'/my-plan/'

@@ -66,6 +66,6 @@ test.each(pageKinds)(
 	async (_, address) => {
 		const loaded = [...(await firstVisit(address)).keys()];
 		expect(loaded.filter((url) => !url.startsWith(site))).toEqual([]);
-		expect(loaded.filter((url) => /pagefind|search-dialog/.test(url))).toEqual([]);
+		expect(loaded.filter((url) => /pagefind|\/search\.|mark-words|worker/.test(url))).toEqual([]);
 	}
 );

@@ -12,6 +12,8 @@ export interface FacetCounts {
 interface Asks {
 	toggle(facet: FacetName, value: string): void;
 	clear(): void;
+	/** After the part was opened. */
+	open(): void;
 }
 
 /** A part that folds away, with a box to tick for everything the search can be restricted to. */
@@ -23,11 +25,14 @@ export class FacetPanel {
 	/** The roadmap the reader is in stands first. */
 	private readonly roadmap: string | undefined;
 
-	constructor(roadmap: string | undefined, asks: Asks) {
+	constructor(roadmap: string | undefined, isOpen: boolean, asks: Asks) {
 		this.asks = asks;
 		this.roadmap = roadmap;
 		this.element.className = 'search-facets';
-		this.element.open = matchMedia('(min-width: 50rem) and (min-height: 40rem)').matches;
+		this.element.open = isOpen;
+		this.element.addEventListener('toggle', () => {
+			if (this.element.open) this.asks.open();
+		});
 		this.element.append(this.summary, this.body);
 	}
 

@@ -31,6 +31,8 @@ export interface Answer {
 	more?: () => Promise<FoundPage[]>;
 	/** Nothing found: the nearest topics. */
 	nearest: { title: string; url: string }[];
+	/** Set while more is being loaded: the answer with it, to be shown in the place of this one. */
+	fuller?: Promise<Answer | undefined>;
 }
 
 export interface Finder {
@@ -89,11 +91,19 @@ async function answerFrom(
 	const next = async (): Promise<FoundPage[]> => {
 		const results = found.results.slice(shown, (shown += pagesAtOnce));
 		const pages = await Promise.all(results.map((result) => result.data()));
-		return titleFirst(pages.map(toSearchResult), query).map((page) => ({
+		const all = titleFirst(pages.map(toSearchResult), query).map((page) => ({
 			...page,
 			kind: '',
-			twins: [],
+			twins: [] as FoundPage['twins'],
 		}));
+		const weekOf = ({ place }: FoundPage) =>
+			/^(Weeks? [\d–]+) · (?:24-week syllabus|Project-driven)$/.exec(place)?.[1];
+		return all.filter((page, index) => {
+			const week = weekOf(page);
+			const twin = all.slice(0, index).find((each) => week !== undefined && weekOf(each) === week);
+			twin?.twins.push({ place: page.place, url: page.url });
+			return twin === undefined;
+		});
 	};
 	const pages = await next();
 	return {

@@ -23,9 +23,10 @@ export class ListboxKeys {
 		return this.chosen ?? this.options[0];
 	}
 
-	/** After the options have changed: none is chosen. */
-	reset(): void {
-		this.choose(undefined);
+	/** After the options have changed: none is chosen, or with `isSame` the one that leads where the chosen one led. */
+	reset(isSame = false): void {
+		const { href } = this.chosen ?? {};
+		this.choose(isSame ? this.options.find((option) => option.href === href) : undefined);
 		this.input.setAttribute('aria-expanded', String(this.options.length > 0));
 	}
 

@@ -21,7 +21,7 @@ export class SearchDialog {
 			settings,
 			role: 'option',
 			choices: keptChoices(),
-			onAnswer: () => this.onAnswer(),
+			onAnswer: (isSame) => this.onAnswer(isSame),
 			onChoice: keepChoices,
 		});
 		const { bar, body, input, list } = this.view.parts;
@@ -82,10 +82,10 @@ export class SearchDialog {
 		return foot;
 	}
 
-	private onAnswer(): void {
+	private onAnswer(isSame: boolean): void {
 		const { query, choices, total, parts } = this.view;
-		this.keys.reset();
-		parts.body.scrollTop = 0;
+		this.keys.reset(isSame);
+		if (!isSame) parts.body.scrollTop = 0;
 		this.all.hidden = total === 0;
 		this.all.textContent = words.seeAll(total);
 		this.all.href = `${this.base}/search/${toAddress(query, choices)}`;

@@ -16,7 +16,8 @@ export function startSearchPage(element: HTMLElement, settings: SearchSettings):
 		role: 'link',
 		choices: fromAddress(location.search).choices,
 		onChoice: push,
-		onAnswer() {
+		onAnswer(isSame) {
+			if (isSame) return;
 			for (const other of others) other.hidden = view.query !== '';
 			document.title = view.query === '' ? name : `${view.query} · ${name}`;
 			const address = toAddress(view.query, view.choices);

@@ -12,13 +12,13 @@ export interface SearchParts {
 	status: HTMLElement;
 	/** The same for screen readers, a little later. */
 	live: HTMLElement;
-	correction: HTMLElement;
-	corrected: HTMLElement;
+	/** Searches for what was written, letter by letter. */
 	instead: HTMLButtonElement;
 	list: HTMLElement;
 	unfiltered: HTMLButtonElement;
-	nearest: HTMLElement;
 	more: HTMLButtonElement;
+	/** Says that another word was searched for, if one was. */
+	showCorrection(query: string, corrected: string | undefined): void;
 	showNearest(topics: Answer['nearest']): void;
 }
 
@@ -53,6 +53,7 @@ export function makeSearchParts(facets: HTMLElement): SearchParts {
 	input.placeholder = words.placeholder;
 	const list = find('.search-results');
 	list.setAttribute('aria-label', words.resultsName);
+	const instead = find<HTMLButtonElement>('.search-correction > button');
 	const unfiltered = find<HTMLButtonElement>('.search-unfiltered');
 	unfiltered.textContent = words.clearFilters;
 	const more = find<HTMLButtonElement>('.search-more');
@@ -64,14 +65,17 @@ export function makeSearchParts(facets: HTMLElement): SearchParts {
 		body,
 		status: find('.search-status'),
 		live: find('[role=status]'),
-		correction: find('.search-correction'),
-		corrected: find('.search-correction > span'),
-		instead: find('.search-correction > button'),
+		instead,
 		list,
 		unfiltered,
-		nearest: find('.search-nearest'),
 		more,
+		showCorrection(query, corrected) {
+			find('.search-correction').hidden = corrected === undefined;
+			find('.search-correction > span').textContent = words.resultsFor(corrected ?? '');
+			instead.textContent = words.searchInstead(query);
+		},
 		showNearest(topics) {
+			find('.search-nearest').hidden = topics.length === 0;
 			find('.search-nearest > ul').replaceChildren(
 				...topics.map(({ title, url }) => {
 					const item = document.createElement('li');

@@ -1,33 +1,34 @@
 import * as words from '../words/chosen/search.ts';
-import { noChoices, toggle, type Choices } from './choices.ts';
+import { chosenIn, noChoices, toggle, type Choices } from './choices.ts';
 import { FacetPanel } from './facet-panel.ts';
-import { openFinder, type Finder } from './finder.ts';
+import { openFinder, type Answer, type Finder } from './finder.ts';
 import { keepMarks, keptMarks } from './kept-marks.ts';
+import { marksOf } from './marks-of.ts';
 import { resultItem, type ResultRole } from './result-item.ts';
 import { ResultPages, type Selection } from './result-pages.ts';
 import { describeCount } from './search-result.ts';
-import { makeSearchParts, type SearchParts } from './search-parts.ts';
+import { makeSearchParts } from './search-parts.ts';
 import type { SearchSettings } from './search-settings.ts';
 
-/** What differs between the dialog and the page of the search. */
+/** What differs between the dialog and the page. */
 export interface SearchPlace {
 	settings: SearchSettings;
 	/** How links of results are used. */
 	role: ResultRole;
 	choices: Choices;
-	/** After an answer is shown, or a choice is made. */
-	onAnswer(): void;
+	/** After an answer is shown; `isSame` if it is a fuller one to the same question. */
+	onAnswer(isSame: boolean): void;
 	onChoice(choices: Choices): void;
 }
 
-/** How many results are shown at once, and come with each "Show more". */
+/** How many results come with each "Show more". */
 const pagesAtOnce = 10;
 /** Milliseconds without a new answer before the count is read out: not at every key. */
 const beforeSaying = 700;
 
 /** The field, what restricts it, and what was found: the same in the dialog and on the page. */
 export class SearchView {
-	readonly parts: SearchParts;
+	readonly parts: ReturnType<typeof makeSearchParts>;
 	choices: Choices;
 	/** How many pages there are for the query that was answered last. */
 	total = 0;
@@ -39,7 +40,7 @@ export class SearchView {
 	private turn = 0;
 	private pages: ResultPages | undefined;
 	private states: Selection['counts'];
-	private shown = pagesAtOnce;
+	private shown = 0;
 	/** The query that the list answers. */
 	private answered = '';
 	private timer = 0;
@@ -47,9 +48,12 @@ export class SearchView {
 	constructor(place: SearchPlace) {
 		this.place = place;
 		this.choices = place.choices;
-		this.facets = new FacetPanel(place.settings.roadmap, {
+		// In the dialog the results come first.
+		const isOpen = place.role === 'link' && matchMedia('(min-width: 50rem)').matches;
+		this.facets = new FacetPanel(place.settings.roadmap, isOpen, {
 			toggle: (facet, value) => this.choose(toggle(this.choices, facet, value)),
 			clear: () => this.choose(noChoices),
+			open: () => void this.countStates(),
 		});
 		this.parts = makeSearchParts(this.facets.element);
 		this.parts.input.addEventListener('input', () => void this.search());
@@ -110,28 +114,34 @@ export class SearchView {
 		try {
 			const answer = await finder.find(query, choices, { exact, ...(roadmap && { roadmap }) });
 			if (!answer || turn !== this.turn) return;
-			this.pages = new ResultPages(answer, this.place.settings.progress);
-			this.states = undefined;
-			this.shown = pagesAtOnce;
-			await this.show(turn);
+			await this.showAnswer(answer, turn);
+			const fuller = await answer.fuller;
+			if (fuller && turn === this.turn) await this.showAnswer(fuller, turn, true);
 		} catch {
 			this.finder = undefined;
 			if (turn === this.turn) this.say(words.notLoaded);
 		}
 	}
 
+	private async showAnswer(answer: Answer, turn: number, isSame = false): Promise<void> {
+		this.pages = new ResultPages(answer, this.place.settings.progress);
+		this.states = undefined;
+		this.shown = Math.max(isSame ? this.shown : 0, answer.pages.length);
+		await this.show(turn, isSame);
+	}
+
 	private async showMore(): Promise<void> {
 		const before = this.parts.list.childElementCount;
-		this.shown += pagesAtOnce;
-		await this.show(this.turn);
+		this.shown = before + pagesAtOnce;
+		await this.show(this.turn, true);
 		this.parts.list.children[before]?.querySelector('a')?.focus();
 	}
 
-	private async show(turn: number): Promise<void> {
+	private async show(turn: number, isSame = false): Promise<void> {
 		const { answer } = this.pages ?? {};
 		const selection = await this.pages?.select(this.shown, this.choices.states);
 		if (turn !== this.turn) return;
-		const { correction, list, more, nearest, unfiltered } = this.parts;
+		const { list, more, unfiltered } = this.parts;
 		const { counts, pages = [], total = 0 } = selection ?? {};
 		this.states = counts ?? this.states;
 		this.total = total;
@@ -140,20 +150,23 @@ export class SearchView {
 		list.replaceChildren(
 			...pages.map((page, index) => resultItem(page, this.place.role, `search-result-${index}`))
 		);
-		correction.hidden = answer?.corrected === undefined;
-		this.parts.corrected.textContent = words.resultsFor(answer?.corrected ?? '');
-		this.parts.instead.textContent = words.searchInstead(this.answered);
+		this.parts.showCorrection(this.answered, answer?.corrected);
 		more.hidden = this.place.role === 'option' || pages.length >= total;
-		const isFiltered = Object.values(this.choices).some((values) => values.size > 0);
-		unfiltered.hidden = answer === undefined || total > 0 || !isFiltered;
+		unfiltered.hidden = !answer || total > 0 || chosenIn(this.choices).length === 0;
 		this.parts.showNearest(total === 0 ? (answer?.nearest ?? []) : []);
-		nearest.hidden = total > 0 || !answer?.nearest.length;
 		this.drawFacets();
 		this.say(describeCount(total, answer?.corrected ?? this.answered));
-		this.place.onAnswer();
+		this.place.onAnswer(isSame);
 
-		const states = this.states ?? (await this.pages?.count());
-		if (turn !== this.turn || !states || states === this.states) return;
+		await this.countStates();
+	}
+
+	/** Counts how many results are in each state, for one who looks at the filters. */
+	private async countStates(): Promise<void> {
+		const { pages, turn } = this;
+		if (!this.facets.element.open || this.states) return;
+		const states = await pages?.count();
+		if (turn !== this.turn || !states) return;
 		this.states = states;
 		this.drawFacets();
 	}
@@ -181,15 +194,8 @@ export class SearchView {
 		if (marks) void import('./mark-words.ts').then(({ markWords }) => markWords(marks));
 	}
 
-	/** Has the page that a result leads to mark what was found. */
+	/** Has the page behind a link mark what was found. */
 	keepMarksOf(link: HTMLAnchorElement): void {
-		const query = this.pages?.answer.corrected ?? this.answered;
-		const found = [...(link.closest('li')?.querySelectorAll('mark') ?? [])];
-		const inPassage = found.map((mark) => mark.textContent.toLowerCase());
-		const asked = query.split(/\s+/).filter((word) => word.length > 2);
-		keepMarks(link.pathname, {
-			query,
-			words: inPassage.length > 0 ? [...new Set(inPassage)] : asked,
-		});
+		keepMarks(link.pathname, marksOf(link, this.pages?.answer.corrected ?? this.answered));
 	}
 }
