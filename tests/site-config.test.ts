@@ -34,6 +34,7 @@ const pages = {
 	plan: 'plan/my-plan/',
 	progress: 'progress/',
 	compare: 'compare/',
+	search: 'search/',
 	resource: 'resources/django-for-beginners/',
 	'not found': 'no-such-page/',
 };
