@@ -17,18 +17,6 @@ describe.each([
 	['at the root', inject('rootSite').url],
 	['below a path', inject('forkSite').url],
 ])('the dialog %s', (_, site) => {
-	const boxes = () => page.locator('.search-facets label:visible');
-	const openFilter = async () => {
-		const filter = page.locator('.search-facets');
-		if ((await filter.getAttribute('open')) === null) await filter.locator('summary').click();
-	};
-	const tick = async (name: string) => {
-		await openFilter();
-		const label = boxes().filter({ hasText: name });
-		const count = Number(await label.locator('.search-count').innerText());
-		await label.locator('input').check();
-		return count;
-	};
 	const status = () => page.locator('.search-status').innerText();
 
 	beforeEach(async () => {
@@ -90,66 +78,6 @@ describe.each([
 		expect(await page.locator('.search-dialog[open]').count()).toBe(0);
 	});
 
-	test('kind and roadmap restrict it together, with counts, and are remembered for the visit', async () => {
-		await ask(page, 'celery');
-		const all = parseInt(await status());
-		const topics = await tick('Topic');
-		expect(topics).toBeGreaterThan(0);
-		await expect.poll(async () => parseInt(await status())).toBe(topics);
-		for (const place of await page.locator('.search-place').allInnerTexts())
-			expect(place).toMatch(/^Topic/);
-		await tick('Week');
-		await expect.poll(async () => parseInt(await status())).toBeGreaterThan(topics);
-		expect(parseInt(await status())).toBeLessThan(all);
-		await page.getByText('Filter: ').waitFor();
-
-		// The roadmap the reader is in is offered first.
-		const roadmaps = page.getByRole('group', { name: 'Roadmap' }).locator('label');
-		expect(await roadmaps.first().innerText()).toMatch(/^Day by day/);
-		await boxes().filter({ hasText: '24-week syllabus' }).locator('input').check();
-		await expect
-			.poll(() => page.locator('.search-place').first().innerText())
-			.toMatch(/^Week \d+ · 24-week syllabus$/);
-		await page.keyboard.press('Escape');
-
-		await page.goto(`${site}topics/urls/`);
-		await ask(page, 'celery');
-		expect(await page.locator('.search-facets summary').innerText()).toBe(
-			'Filter: Topic, Week, 24-week syllabus'
-		);
-		await openFilter();
-		await page.getByRole('button', { name: 'Clear filters' }).first().click();
-		await expect.poll(async () => parseInt(await status())).toBe(all);
-	});
-
-	test('filters that are kept and cannot be read restrict nothing', async () => {
-		await page.evaluate(() => sessionStorage.setItem('waymark:search', '{"version":1,"kinds":['));
-		await page.reload();
-		await ask(page, 'celery');
-		expect(await page.locator('.search-facets summary').innerText()).toBe('Filter');
-	});
-
-	test('one who has begun can ask for what is in progress', async () => {
-		await ask(page, 'models');
-		await openFilter();
-		expect(await page.getByRole('group', { name: 'Status' }).count()).toBe(0);
-		await page.keyboard.press('Escape');
-		await page.getByRole('main').getByRole('checkbox').first().click();
-		await ask(page, 'ORM basics sqlite3');
-		await openFilter();
-		const states = page.getByRole('group', { name: 'Status' });
-		await states.locator('label', { hasText: /In progress [1-9]/ }).waitFor();
-		await tick('In progress');
-		await expect
-			.poll(() => page.locator('.search-place').allInnerTexts())
-			.toContain('Week 2 · Day by day');
-		const urls = await foundPages(page).evaluateAll((all) =>
-			all.map((link) => (link as HTMLAnchorElement).pathname)
-		);
-		expect(urls.every((url) => url.includes('/roadmaps/day-by-day/'))).toBe(true);
-		expect(await violationsOn(page, '.search')).toEqual([]);
-	});
-
 	test('a slip is answered, and what was written can be searched for all the same', async () => {
 		await ask(page, 'celary', 'celery');
 		expect(await page.locator('.search-correction').innerText()).toBe(
@@ -180,13 +108,6 @@ describe.each([
 		expect(await violationsOn(page, '.search')).toEqual([]);
 		await nearest.first().click();
 		await page.waitForURL(/\/topics\/[^/]+\/$/);
-	});
-
-	test('all results are on a page of their own', async () => {
-		await ask(page, 'celery');
-		await tick('Topic');
-		await page.getByRole('link', { name: /^See all \d+ results$/ }).click();
-		await page.waitForURL(`${site}search/?q=celery&kind=Topic`);
 	});
 });
 

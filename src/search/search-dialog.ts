@@ -22,7 +22,10 @@ export class SearchDialog {
 			role: 'option',
 			choices: keptChoices(),
 			onAnswer: (isSame) => this.onAnswer(isSame),
-			onChoice: keepChoices,
+			onChoice: (choices) => {
+				keepChoices(choices);
+				this.linkToAll();
+			},
 		});
 		const { bar, body, input, list } = this.view.parts;
 		const close = document.createElement('button');
@@ -83,12 +86,16 @@ export class SearchDialog {
 	}
 
 	private onAnswer(isSame: boolean): void {
-		const { query, choices, total, parts } = this.view;
+		const { parts, total } = this.view;
 		this.keys.reset(isSame);
 		if (!isSame) parts.body.scrollTop = 0;
 		this.all.hidden = total === 0;
 		this.all.textContent = words.seeAll(total);
-		this.all.href = `${this.base}/search/${toAddress(query, choices)}`;
+		this.linkToAll();
+	}
+
+	private linkToAll(): void {
+		this.all.href = `${this.base}/search/${toAddress(this.view.query, this.view.choices)}`;
 	}
 
 	/** Opens what the keys have chosen, or the first result of what is written, not of what was written before. */

@@ -6,7 +6,7 @@ import { keepMarks, keptMarks } from './kept-marks.ts';
 import { marksOf } from './marks-of.ts';
 import { resultItem, type ResultRole } from './result-item.ts';
 import { ResultPages, type Selection } from './result-pages.ts';
-import { describeCount } from './search-result.ts';
+import { describeCount } from './describe-count.ts';
 import { makeSearchParts } from './search-parts.ts';
 import type { SearchSettings } from './search-settings.ts';
 
@@ -146,7 +146,6 @@ export class SearchView {
 		this.states = counts ?? this.states;
 		this.total = total;
 		this.answered = this.query;
-
 		list.replaceChildren(
 			...pages.map((page, index) => resultItem(page, this.place.role, `search-result-${index}`))
 		);
