@@ -55,12 +55,15 @@ export async function openFinder(base: string, attempt: number): Promise<Finder>
 			const topics = await topicsOf(base);
 			const near = topics.toSorted((a, b) => slips(query, a) - slips(query, b));
 			const [best] = near;
-			if (!exact && query.length > 4 && best && [1, 2].includes(slips(query, best))) {
-				const corrected = best.title.toLowerCase();
-				const answer = await answerFrom(pagefind, corrected, facets);
-				return answer && { ...answer, query, corrected };
-			}
 			const answer = await answerFrom(pagefind, query, facets);
+			const isWritten = answer?.pages.some(({ excerpt, title }) =>
+				`${title} ${excerpt}`.toLowerCase().includes(query.toLowerCase())
+			);
+			if (answer && !exact && !isWritten && query.length > 4 && best && slips(query, best) === 1) {
+				const corrected = best.title.toLowerCase();
+				const other = await answerFrom(pagefind, corrected, facets);
+				return other && { ...other, query, corrected };
+			}
 			return answer && { ...answer, nearest: answer.total > 0 ? [] : near.slice(0, 3) };
 		},
 	};
