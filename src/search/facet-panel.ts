@@ -73,10 +73,13 @@ export class FacetPanel {
 			box.id = `search-${facet}-${value}`;
 			box.checked = choices[facet].has(value);
 			box.addEventListener('change', () => this.asks.toggle(facet, value));
+			// A name keeps its own direction beside the number.
+			const name = document.createElement('bdi');
+			name.textContent = nameOf(facet, value);
 			const count = document.createElement('span');
 			count.className = 'search-count';
 			count.textContent = String(known[value] ?? (counts[facet] ? 0 : ''));
-			label.append(box, nameOf(facet, value), ' ', count);
+			label.append(box, name, ' ', count);
 			set.append(label);
 		}
 		return [set];

@@ -75,9 +75,11 @@ export class SearchDialog {
 		const keys = document.createElement('span');
 		keys.className = 'search-keys';
 		for (const [key, what] of words.keys) {
+			const pair = document.createElement('bdi');
 			const name = document.createElement('kbd');
 			name.textContent = key;
-			keys.append(name, ` ${what} `);
+			pair.append(name, ` ${what}`);
+			keys.append(pair, ' ');
 		}
 		this.all.className = 'search-all';
 		this.all.hidden = true;
