@@ -31,7 +31,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 		const page = await context.newPage();
 		await page.goto(site);
 		await page.keyboard.press('/');
-		await page.getByRole('searchbox').fill('serializer');
+		await page.getByRole('combobox', { name: 'Search all pages' }).fill('serializer');
 		await page.locator('.search-results a').first().waitFor();
 		expect(await violationsOn(page, '.search-dialog')).toEqual([]);
 		await context.close();

@@ -72,7 +72,7 @@ describe.each<[string, string, string, () => Record<string, string>]>([
 		expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
 
 		await page.keyboard.press('/');
-		await page.getByRole('searchbox').fill('celery');
+		await page.getByRole('combobox', { name: 'Search all pages' }).fill('celery');
 		await page.locator('.search-results a').first().waitFor();
 
 		await page.goto(site.url + week);

@@ -118,7 +118,7 @@ test('a twin is offered, and a store that cannot be kept or read is told, in Ger
 test('the search finds something and nothing in German', async () => {
 	await page.goto(site.url);
 	await page.keyboard.press('/');
-	const field = page.getByRole('searchbox', { name: 'Alle Seiten durchsuchen' });
+	const field = page.getByRole('combobox', { name: 'Alle Seiten durchsuchen' });
 	await field.fill('Tomaten');
 	await page.getByText('2 Seiten gefunden für „Tomaten“.').waitFor();
 	await field.fill('zzyzx');

@@ -129,6 +129,7 @@ test.each<[kind: keyof typeof pageOfEachKind, texts: string[]]>([
 	['resources', ['Dokumentation (141)', 'kostenlos', 'Sieh nach, wie es um sie steht']],
 	['topics', ['Mittleres Niveau', 'Auch gut zu wissen', 'auf 20 Seiten']],
 	['compare', ['Lernpläne vergleichen', 'kommt nicht vor']],
+	['search', ['Suche', 'Alle Themen', 'Alle Projekte', 'Suchen braucht JavaScript.']],
 	['progress', ['Dein Fortschritt', 'leeren Dateien', 'Sicherung herunterladen']],
 	['plan', ['Zeitplan: Day by day', 'Montag', 'Stunden am Tag', 'Kalenderdatei herunterladen']],
 	['link health', ['Letzte Prüfung: 21. November 2026', 'Verschwunden', 'Archivierte Kopie']],

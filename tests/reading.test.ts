@@ -102,7 +102,7 @@ describe.each([
 		expect(response?.status()).toBe(404);
 		expect(await page.locator('h1').innerText()).toBe('This page is not here');
 		await page.getByRole('button', { name: 'Search the site' }).click();
-		await page.getByRole('searchbox').waitFor();
+		await page.getByRole('combobox', { name: 'Search all pages' }).waitFor();
 	});
 
 	test('the sidebar shows the current roadmap and no other', async () => {

@@ -17,8 +17,8 @@ describe.each([
 	['at the root', inject('rootSite').url],
 	['below a path', inject('forkSite').url],
 ])('%s', (_, site) => {
-	const results = () => page.locator('.search-results > li > a');
-	const field = () => page.getByRole('searchbox', { name: 'Search all pages' });
+	const results = () => page.locator('.search-title');
+	const field = () => page.getByRole('combobox', { name: 'Search all pages' });
 
 	/** Types a query and waits for its answer. */
 	async function search(query: string): Promise<void> {
@@ -56,12 +56,10 @@ describe.each([
 		await page.keyboard.press('/');
 		await search('serializers');
 		await page.keyboard.press('ArrowDown');
-		expect(
-			await results()
-				.first()
-				.evaluate((link) => link === document.activeElement)
-		).toBe(true);
+		const chosen = await field().getAttribute('aria-activedescendant');
+		expect(chosen).toBe(await results().first().getAttribute('id'));
 		await page.keyboard.press('ArrowUp');
+		expect(await field().getAttribute('aria-activedescendant')).toBeNull();
 		expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
 		await page.keyboard.press('Escape');
 		expect(await page.locator('.search-dialog').isVisible()).toBe(false);
@@ -135,9 +133,9 @@ test('a search for a topic or a project finds its page first', async () => {
 	await page.keyboard.press('/');
 	const missed: string[] = [];
 	for (const { title, url } of [...json.topics, ...json.projects]) {
-		await page.getByRole('searchbox').fill(title);
+		await page.getByRole('combobox', { name: 'Search all pages' }).fill(title);
 		await page.locator('.search-status', { hasText: `“${title}”` }).waitFor();
-		const first = await page.locator('.search-results > li > a').first().getAttribute('href');
+		const first = await page.locator('.search-title').first().getAttribute('href');
 		if (first !== url) missed.push(`${title}: ${first}`);
 	}
 	expect(missed).toEqual([]);
@@ -153,10 +151,10 @@ test('a search for what a topic is also called finds its page among the first th
 	for (const topic of curriculum.topics) {
 		const [name] = topic.page.data.aliases ?? [];
 		if (name === undefined) continue;
-		await page.getByRole('searchbox').fill(name);
+		await page.getByRole('combobox', { name: 'Search all pages' }).fill(name);
 		await page.locator('.search-status', { hasText: `“${name}”` }).waitFor();
 		const found = await page
-			.locator('.search-results > li > a')
+			.locator('.search-title')
 			.evaluateAll((all) => all.slice(0, 3).map((link) => (link as HTMLAnchorElement).pathname));
 		if (!found.includes(addressOf(topic.page.id))) missed.push(`${name}: ${found.join(' ')}`);
 	}
@@ -201,7 +199,7 @@ test('navigation, footers and lists that repeat are not in the index', async () 
 		'"Compare roadmaps"',
 		'"On this page"',
 	]) {
-		await page.getByRole('searchbox').fill(words);
+		await page.getByRole('combobox', { name: 'Search all pages' }).fill(words);
 		await page.locator('.search-status', { hasText: `“${words}”` }).waitFor();
 		// A text may happen to use the same words; what stands on every page would be found hundreds of times.
 		expect(await page.locator('.search-results > li').count(), words).toBeLessThan(3);

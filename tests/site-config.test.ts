@@ -36,6 +36,7 @@ const pages = {
 	plan: 'plan/my-plan/',
 	progress: 'progress/',
 	compare: 'compare/',
+	search: 'search/',
 	resource: 'resources/django-for-beginners/',
 	'not found': 'no-such-page/',
 };
@@ -234,7 +235,7 @@ test('boxes stand right of their tasks, days of a month run to the left, and arr
 test('the search is found, and finds', async () => {
 	await visit('', async (page) => {
 		await page.keyboard.press('/');
-		await page.getByRole('searchbox').fill('بايثون');
+		await page.getByRole('combobox', { name: 'Search all pages' }).fill('بايثون');
 		await page.locator('.search-results a').first().waitFor();
 		expect(await page.locator('.search-results a').first().getAttribute('href')).toContain(
 			'/my-plan/'

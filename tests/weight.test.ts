@@ -61,11 +61,11 @@ test('a first visit to the heaviest week stays within the budget', async () => {
 	expect(code.reduce((sum, [, size]) => sum + size, 0)).toBeLessThanOrEqual(budget.code);
 });
 
-test.each(pageKinds)(
+test.each(pageKinds.filter(([kind]) => kind !== 'search'))(
 	'"%s" asks no other host for anything, and nothing of the search before it is opened',
 	async (_, address) => {
 		const loaded = [...(await firstVisit(address)).keys()];
 		expect(loaded.filter((url) => !url.startsWith(site))).toEqual([]);
-		expect(loaded.filter((url) => /pagefind|search-dialog/.test(url))).toEqual([]);
+		expect(loaded.filter((url) => /pagefind|\/search\.|mark-words|worker/.test(url))).toEqual([]);
 	}
 );

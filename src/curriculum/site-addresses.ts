@@ -23,6 +23,7 @@ export const generatedAddresses = [
 	'/projects/',
 	'/resources/',
 	'/roadmaps/',
+	'/search/',
 	'/topics/',
 	'/curriculum.json',
 	'/curriculum.schema.json',

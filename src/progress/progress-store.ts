@@ -144,7 +144,8 @@ export class ProgressStore {
 	}
 }
 
-function readKept(text: string): ReadProgress & { generation: number } {
+/** What the storage holds under `storeKey`: the progress, and what of it could not be read. */
+export function readKept(text: string): ReadProgress & { generation: number } {
 	const kept = parseJson(text);
 	const { generation, progress } = isRecord(kept) ? kept : {};
 	return {

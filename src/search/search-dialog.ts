@@ -1,174 +1,160 @@
 import * as words from '../words/chosen/search.ts';
-import styles from './search-dialog.css?inline';
-import { describeCount } from './describe-count.ts';
-import { openFinder, type Answer, type Facets, type Finder, type FoundPage } from './finder.ts';
+import { fromKept, toAddress, toKept, type Choices } from './choices.ts';
+import { ListboxKeys } from './listbox-keys.ts';
+import type { SearchSettings } from './search-settings.ts';
+import { SearchView } from './search-view.ts';
 
-const noFacets: Facets = { kinds: new Set(), roadmaps: new Set() };
-let dialog: SearchDialog | undefined;
+/** The choices are remembered for a visit. */
+const choicesKey = 'waymark:search';
 
-/** Opens the search; makes it first when it is asked for the first time. */
-export function openSearch(base: string): void {
-	dialog ??= new SearchDialog(base);
-	dialog.open();
-}
-
-/** A dialog with a field and a list of links. Arrow keys move between them, Enter opens, Escape closes. */
-class SearchDialog {
+/** A field with results below it. Arrow keys choose, Enter opens, Ctrl+Enter in a new tab, Escape closes. */
+export class SearchDialog {
 	private readonly element = document.createElement('dialog');
-	private readonly input: HTMLInputElement;
-	private readonly status: HTMLElement;
-	private readonly list: HTMLOListElement;
+	private readonly view: SearchView;
+	private readonly keys: ListboxKeys;
+	private readonly all = document.createElement('a');
 	private readonly base: string;
-	private finder: Promise<Finder> | undefined;
-	private attempts = 0;
-	/** The query that the list answers. */
-	private answered = '';
 
-	constructor(base: string) {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(styles);
-		document.adoptedStyleSheets.push(sheet);
-
-		this.element.className = 'search-dialog';
+	constructor(settings: SearchSettings) {
+		this.base = settings.base;
+		this.view = new SearchView({
+			settings,
+			role: 'option',
+			choices: keptChoices(),
+			onAnswer: (isSame) => this.onAnswer(isSame),
+			onChoice: (choices) => {
+				keepChoices(choices);
+				this.linkToAll();
+			},
+		});
+		const { bar, body, input, list } = this.view.parts;
+		const close = document.createElement('button');
+		close.type = 'button';
+		close.textContent = words.close;
+		close.addEventListener('click', () => this.close());
+		bar.append(close);
+		this.element.className = 'search search-dialog';
 		this.element.setAttribute('aria-label', words.dialogName);
-		this.element.innerHTML = `
-			<form method="dialog">
-				<input type="search" autocomplete="off" spellcheck="false" enterkeyhint="search">
-				<button></button>
-			</form>
-			<p class="search-status" role="status"></p>
-			<ol class="search-results"></ol>`;
-		this.element.querySelector('button')!.textContent = words.close;
-		this.input = this.element.querySelector('input')!;
-		this.input.setAttribute('aria-label', words.fieldName);
-		this.input.placeholder = words.placeholder;
-		this.status = this.element.querySelector('.search-status')!;
-		this.list = this.element.querySelector('ol')!;
+		this.element.append(bar, body, this.foot());
 		document.body.append(this.element);
 
-		this.base = base;
-		void this.load();
-		this.input.addEventListener('input', () => void this.search());
+		this.keys = new ListboxKeys(input, list);
 		this.element.addEventListener('keydown', (event) => this.onKey(event));
 		this.element.addEventListener('click', (event) => this.onClick(event));
+		// Fits what an on-screen keyboard leaves, also where the page itself stays as high as it was.
+		for (const change of ['resize', 'scroll'])
+			window.visualViewport?.addEventListener(change, () => this.fit());
+	}
+
+	/** Loads the index ahead of the first query. */
+	load(): void {
+		void this.view.load();
 	}
 
 	open(): void {
+		const { input } = this.view.parts;
 		if (!this.element.open) this.element.showModal();
-		this.input.focus();
-		this.input.select();
+		this.fit();
+		this.load();
+		input.focus();
+		input.select();
 	}
 
-	/** The index; loaded again after a failure, as on a train that has left the tunnel. */
-	private async load(): Promise<Finder | undefined> {
-		try {
-			this.finder ??= openFinder(this.base, this.attempts++);
-			return await this.finder;
-		} catch {
-			this.finder = undefined;
-			this.say(words.notLoaded);
-			return undefined;
+	private fit(): void {
+		const { height, offsetTop, scale } = window.visualViewport ?? {};
+		// A reader who has zoomed in looks at a part of the dialog.
+		const fits = scale === 1;
+		this.element.style.setProperty('--search-height', fits ? `${height}px` : null);
+		this.element.style.setProperty('--search-top', fits ? `${offsetTop}px` : null);
+	}
+
+	/** Which keys do what, and the way to the page with all results. */
+	private foot(): HTMLElement {
+		const foot = document.createElement('div');
+		foot.className = 'search-foot';
+		const keys = document.createElement('span');
+		keys.className = 'search-keys';
+		for (const [key, what] of words.keys) {
+			const pair = document.createElement('bdi');
+			const name = document.createElement('kbd');
+			name.textContent = key;
+			pair.append(name, ` ${what}`);
+			keys.append(pair, ' ');
 		}
+		this.all.className = 'search-all';
+		this.all.hidden = true;
+		foot.append(keys, this.all);
+		return foot;
 	}
 
-	private async search(): Promise<void> {
-		const query = this.input.value.trim();
-		const finder = await this.load();
-		const answer = await finder
-			?.find(query, noFacets, { roadmap: roadmapAt(location.pathname) })
-			.catch(() => this.say(words.notLoaded));
-		this.show(answer ?? undefined);
-		const fuller = await answer?.fuller;
-		// Who has gone into the list keeps the place.
-		if (!this.list.contains(document.activeElement)) this.show(fuller);
+	private onAnswer(isSame: boolean): void {
+		const { parts, total } = this.view;
+		this.keys.reset(isSame);
+		if (!isSame) parts.body.scrollTop = 0;
+		this.all.hidden = total === 0;
+		this.all.textContent = words.seeAll(total);
+		this.linkToAll();
 	}
 
-	private show(answer: Answer | undefined): void {
-		const query = this.input.value.trim();
-		if (answer?.query !== query) return;
-		this.list.replaceChildren(...answer.pages.map(itemOf));
-		this.list.scrollTop = 0;
-		this.answered = query;
-		this.say(describeCount(answer.total, query));
+	private linkToAll(): void {
+		this.all.href = `${this.base}/search/${toAddress(this.view.query, this.view.choices)}`;
 	}
 
-	/** Opens the first result of what is written, not of what was written before. */
-	private async openFirst(): Promise<void> {
-		if (this.answered !== this.input.value.trim()) await this.search();
-		this.list.querySelector('a')?.click();
+	/** Opens what the keys have chosen, or the first result of what is written, not of what was written before. */
+	private async openChosen(inNewTab: boolean): Promise<void> {
+		if (!this.view.isCurrent) await this.view.search();
+		const link = this.keys.current;
+		if (!link) return;
+		if (!inNewTab) return link.click();
+		this.view.keepMarksOf(link);
+		// The new tab takes over what is kept for the visit, which it would not with `noopener`.
+		window.open(link.href, '_blank');
 	}
 
 	private close(): void {
 		// Otherwise the field keeps the focus for a moment, and with it the keys.
-		this.input.blur();
+		this.view.parts.input.blur();
 		this.element.close();
-	}
-
-	private say(text: string): void {
-		this.status.textContent = text;
 	}
 
 	private onKey(event: KeyboardEvent): void {
 		// Enter and arrows choose a word while it is being composed.
 		if (event.isComposing) return;
-		const links = [...this.list.querySelectorAll('a')];
-		if (event.key === 'Enter' && event.target === this.input) {
-			event.preventDefault();
-			void this.openFirst();
-		}
-		// A search field would only empty itself.
-		if (event.key === 'Escape') {
+		const { key, target } = event;
+		if (key === 'Escape') {
 			event.preventDefault();
 			this.close();
 		}
-		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-		if (step === undefined) return;
-		event.preventDefault();
-		const next = links.indexOf(document.activeElement as HTMLAnchorElement) + step;
-		(links[next] ?? (next < 0 ? this.input : links.at(-1)))?.focus();
+		if (target !== this.view.parts.input) return;
+		if (key === 'Enter') {
+			event.preventDefault();
+			void this.openChosen(event.ctrlKey || event.metaKey);
+		}
+		if (key === 'ArrowDown' || key === 'ArrowUp') {
+			event.preventDefault();
+			this.keys.move(key === 'ArrowDown' ? 1 : -1);
+		}
 	}
 
 	/** A link to a heading of this very page changes no page, so the dialog closes itself; so does a click beside it. */
-	private onClick({ target }: MouseEvent): void {
-		if (target === this.element || (target as Element).closest('a')) this.close();
+	private onClick({ ctrlKey, metaKey, shiftKey, target }: MouseEvent): void {
+		const isLink = (target as Element).closest('a') && !ctrlKey && !metaKey && !shiftKey;
+		if (target === this.element || isLink) this.close();
 	}
 }
 
-/** `"/my-fork/roadmaps/day-by-day/phase-1/"` => `"day-by-day"` */
-function roadmapAt(path: string): string {
-	return /\/roadmaps\/([^/]+)\//.exec(path)?.[1] ?? '';
+function keptChoices(): Choices {
+	try {
+		return fromKept(sessionStorage.getItem(choicesKey));
+	} catch {
+		return fromKept(null);
+	}
 }
 
-function itemOf({ title, place, url, excerpt, headings }: FoundPage): HTMLLIElement {
-	const item = document.createElement('li');
-	const link = linkTo(url, title, 'search-title');
-	if (place) {
-		const note = document.createElement('span');
-		note.className = 'search-place';
-		note.textContent = place;
-		link.prepend(note);
+function keepChoices(choices: Choices): void {
+	try {
+		sessionStorage.setItem(choicesKey, toKept(choices));
+	} catch {
+		// Without storage they hold as long as the page.
 	}
-	const passage = document.createElement('p');
-	passage.innerHTML = excerpt;
-	item.append(link, passage);
-	if (headings.length > 0) {
-		const list = document.createElement('ul');
-		list.append(
-			...headings.map((heading) => {
-				const line = document.createElement('li');
-				line.append(linkTo(heading.url, heading.title, 'search-heading'));
-				return line;
-			})
-		);
-		item.append(list);
-	}
-	return item;
-}
-
-function linkTo(url: string, text: string, className: string): HTMLAnchorElement {
-	const link = document.createElement('a');
-	link.href = url;
-	link.className = className;
-	link.textContent = text;
-	return link;
 }

@@ -10,6 +10,8 @@ export interface ChosenPicture {
 /** What the pages need of `src/site.config.ts`. */
 export interface ChosenConfig {
 	language: string;
+	/** What the site is called. */
+	title: string;
 	/** Folder of the roadmap the site leads with. */
 	frontRoadmap?: string;
 	/** The same picture twice where one does for both themes. */
@@ -17,4 +19,4 @@ export interface ChosenConfig {
 }
 
 /** In a site the plugin `configInPages` puts the configuration here; outside of one, in tests, these are the values. */
-export const chosenConfig: ChosenConfig = { language: 'en' };
+export const chosenConfig: ChosenConfig = { language: 'en', title: 'Waymark' };

@@ -24,10 +24,10 @@ export function configInPages({ address, config }: Site): Plugin {
 
 /** The module that stands for `chosen-config.ts`. */
 function configModule(
-	{ frontRoadmap, language, logo }: Site['config'],
+	{ frontRoadmap, language, logo, title }: Site['config'],
 	{ base }: Site['address']
 ): string {
-	const chosen = JSON.stringify({ language, frontRoadmap });
+	const chosen = JSON.stringify({ language, title, frontRoadmap });
 	if (logo === undefined) return `export const chosenConfig = ${chosen};`;
 	const { alt, replacesTitle, ...paths } =
 		typeof logo === 'string' ? { alt: '', replacesTitle: false, src: logo } : logo;

@@ -74,6 +74,15 @@ export function starlightOptions(
 			...(site
 				? [
 						{
+							tag: 'link' as const,
+							attrs: {
+								rel: 'search',
+								type: 'application/opensearchdescription+xml',
+								title: config.title,
+								href: `${base}/opensearch.xml`,
+							},
+						},
+						{
 							tag: 'meta' as const,
 							attrs: { property: 'og:image', content: `${site}${base}/social.png` },
 						},

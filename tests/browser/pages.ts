@@ -15,6 +15,7 @@ export const pageOfEachKind = {
 	projects: 'projects/',
 	roadmaps: 'roadmaps/',
 	compare: 'compare/',
+	search: 'search/',
 	progress: 'progress/',
 	plan: 'plan/day-by-day/',
 	'link health': 'link-health/',

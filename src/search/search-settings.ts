@@ -1,0 +1,18 @@
+import type { PageState } from './choices.ts';
+
+/** What the search knows of the page it stands on. */
+export interface SearchSettings {
+	/** The path the site is published below, `""` or `"/my-fork"`. */
+	base: string;
+	/** Title of the roadmap the page belongs to. */
+	roadmap?: string;
+	progress: KnownProgress;
+}
+
+/** What a learner did, as far as the search needs it. */
+export interface KnownProgress {
+	/** Whether there is any. */
+	exists(): boolean;
+	/** How far pages are, by their addresses; pages without tasks are left out. */
+	statesOf(urls: readonly string[]): Promise<ReadonlyMap<string, PageState>>;
+}
