@@ -123,6 +123,7 @@ describe('--blank', () => {
 	beforeEach(() => {
 		write(`${docs}/topics/urls.mdx`, '---\ntitle: URLs\n---\n');
 		write(`${docs}/guides/how.mdx`, '---\ntitle: How\n---\n');
+		write(`${docs}/about.mdx`, '---\ntitle: About\n---\n');
 		for (const name of ['resources.yml', 'published.txt', 'link-ledger.jsonl', 'imports/x.json'])
 			write(`src/content/${name}`, '');
 	});
@@ -132,8 +133,8 @@ describe('--blank', () => {
 		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 		expect(stdout).toContain('  1 roadmap with 3 pages ');
 		expect(stdout).toContain('Git does not keep this folder');
-		expect(files()).toEqual(['guides/how.mdx', 'index.mdx']);
-		expect(readFileSync(join(root, docs, 'index.mdx'), 'utf8')).toContain('- [How](/guides/how/)');
+		expect(files()).toEqual(['about.mdx', 'guides/how.mdx', 'index.mdx']);
+		expect(readFileSync(join(root, docs, 'index.mdx'), 'utf8')).toContain('- [About](/about/)');
 		const { problems } = loadCurriculum(await readContent(root));
 		expect(problems).toEqual([]);
 		expect(run('--blank', '--yes').status).toBe(0);

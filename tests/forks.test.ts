@@ -33,9 +33,9 @@ const pagesOf = async (dist: string) =>
 			.map((file) => readFile(join(dist, file), 'utf8'))
 	);
 
-test('without topics and projects the words of all links stay, and nothing leads to an empty list', async () => {
+test('without topics, projects and guides the words of all links stay, and nothing leads to an empty list', async () => {
 	const root = await copyProject('without-topics-and-projects');
-	for (const folder of ['topics', 'projects'])
+	for (const folder of ['topics', 'projects', 'guides'])
 		await rm(join(root, 'src/content/docs', folder), { recursive: true });
 	const { code, dist, output } = await buildSite(root);
 	expect(code, output).toBe(0);
@@ -45,7 +45,9 @@ test('without topics and projects the words of all links stay, and nothing leads
 		expect.stringMatching(/^There is no project on this site/),
 	]);
 	const pages = await pagesOf(dist);
-	expect(pages.filter((html) => /href="\/(?:topics|projects|compare)\//.test(html))).toEqual([]);
+	expect(pages.filter((html) => /href="\/(?:topics|projects|compare|guides)\//.test(html))).toEqual(
+		[]
+	);
 	const week = await readFile(join(dist, 'roadmaps/day-by-day/phase-1/week-01/index.html'), 'utf8');
 	expect(week).toContain('<li>URL dispatcher: before views,');
 	const json = JSON.parse(await readFile(join(dist, 'curriculum.json'), 'utf8')) as {
@@ -70,7 +72,7 @@ describe('a site of one’s own', () => {
 		await look(site).finally(() => site.close());
 	}
 
-	test('begins empty, and every page says what is missing and how to begin', async () => {
+	test('begins with nothing but the guides, and every page says what is missing and how to begin', async () => {
 		runNew(root, '--blank', '--yes');
 		const { code, dist, output } = await buildSite(root);
 		expect(code, output).toBe(0);
@@ -95,7 +97,7 @@ describe('a site of one’s own', () => {
 				const ways = page.locator('main a, nav a');
 				const leads = await ways.evaluateAll((links) => links.map((a) => a.getAttribute('href')));
 				expect(
-					leads.filter((href) => href !== '/' && !href?.startsWith('#')),
+					leads.filter((href) => href !== '/' && href !== '/guides/' && !href?.startsWith('#')),
 					path
 				).toEqual([]);
 			}

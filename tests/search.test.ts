@@ -169,6 +169,7 @@ test('every page carries what it is and where it stands as filters', async () =>
 		"import('/pagefind/pagefind.js').then((pagefind) => pagefind.filters())"
 	);
 	expect(Object.keys(filters['kind'] ?? {}).sort()).toEqual([
+		'Guide',
 		'Page',
 		'Phase',
 		'Project',

@@ -11,7 +11,7 @@ const content = contentOf(
 		'topics/a.mdx': '',
 		'guides/how.mdx': '---\ntitle: How [not] to\n---\nAs in [week 1](/roadmaps/x/week-1/).',
 		'guides/so.mdx': '[how](/guides/how/)',
-		'about.mdx': '[about](/about/)',
+		'about.mdx': '---\ntitle: about [us]\n---\n[about](/about/)',
 	},
 	{ resources: 'd:\n  title: D\n  kind: docs\n  href: https://d.example/\n' }
 );
@@ -30,7 +30,7 @@ test('what goes is counted before it goes', () => {
 	`);
 });
 
-test('what stays is a site without errors, with a home page that leads to what nothing else leads to', () => {
+test('what stays is a site without errors, with a home page that leads to what nothing else leads to, as guides have a list', () => {
 	const blank = blankContent(curriculum, content);
 	expect(blank.pages.map(({ path }) => path.replace('src/content/docs/', ''))).toEqual([
 		'index.mdx',
@@ -47,8 +47,7 @@ test('what stays is a site without errors, with a home page that leads to what n
 
 		Say here whom this site is for and how to begin. The roadmaps stand below this text.
 
-		- [so](/guides/so/)
-		- [about](/about/)
+		- [about \\[us\\]](/about/)
 		"
 	`);
 	expect(loadCurriculum(blank).problems.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -47,7 +47,7 @@ export function describeBlank(places: readonly BlankPlace[]): string {
 
 /**
  * The content of a site without what `blankPlaces` names. Its home page is a short welcome, with a link to each page
- * that stays and that nothing else leads to; the invitation to the first roadmap stands below it by itself.
+ * that stays and that nothing else leads to, guides apart, which have a list; the invitation to the first roadmap stands below it by itself.
  */
 export function blankContent({ pages }: Curriculum, content: Content): Content {
 	const goes = /^src\/content\/docs\/(?:(?:roadmaps|projects|topics)\/|index\.mdx?$)/;
@@ -55,7 +55,7 @@ export function blankContent({ pages }: Curriculum, content: Content): Content {
 	const linked = new Set(
 		stay.flatMap(({ id, links }) => links.map(({ href }) => idAt(href)).filter((to) => to !== id))
 	);
-	const lost = stay.filter(({ id }) => !linked.has(id));
+	const lost = stay.filter(({ id, location }) => location.kind !== 'guide' && !linked.has(id));
 	const files = new Set(stay.map(({ file }) => file));
 	return {
 		publicFiles: content.publicFiles,

@@ -15,8 +15,8 @@ interface CodeBlock {
 
 /** What a Unix shell has, and the tools that pages install. */
 const programs = new Set(
-	`cd curl deactivate done echo for grep less mkdir sed set sort source
-	apt certbot code createdb createuser django-admin docker git gunicorn npm pg_dump pg_restore pip psql pytest python
+	`cd cp curl deactivate done echo for grep less mkdir sed set sort source
+	apt caddy certbot code createdb createuser django-admin docker git gunicorn npm pg_dump pg_restore pip podman psql pytest python
 	python3 ruff systemctl uv uvicorn`.split(/\s+/)
 );
 

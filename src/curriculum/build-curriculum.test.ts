@@ -196,3 +196,16 @@ test('roadmaps that are views of the same weeks name each other, stretch by stre
 		expect(twins(`roadmaps/${id}`), id).toEqual([]);
 	expect(twins('topics/urls')).toEqual([]);
 });
+
+test('guides stand by their order, and those without one last, by title', () => {
+	const guide = (title: string, order = '') => `---\ntitle: ${title}\n${order}---\n`;
+	const { guides } = loadCurriculum(
+		contentOf({
+			'guides/a.mdx': guide('Zoom'),
+			'guides/b.mdx': guide('Ask'),
+			'guides/c.mdx': guide('Last of the ordered', 'order: 2\n'),
+			'guides/d.mdx': guide('First', 'order: 1\n'),
+		})
+	).curriculum;
+	expect(guides.map(({ title }) => title)).toEqual(['First', 'Last of the ordered', 'Ask', 'Zoom']);
+});

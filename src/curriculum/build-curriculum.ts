@@ -23,7 +23,7 @@ export function buildCurriculum(
 	const byId = new Map(pages.map((page) => [page.id, page]));
 	const isFront = ({ location }: PageOf<'roadmap'>) => location.roadmap === frontRoadmap;
 	const roadmaps = pagesOf(pages, 'roadmap')
-		.sort((a, b) => orderOf(a) - orderOf(b) || a.title.localeCompare(b.title))
+		.sort(byOrder)
 		.sort((a, b) => Number(isFront(b)) - Number(isFront(a)))
 		.map((page) => buildRoadmap(page, pages, labels));
 	const inOrder = orderPages(roadmaps, pages);
@@ -34,6 +34,7 @@ export function buildCurriculum(
 		roadmaps,
 		projects,
 		topics,
+		guides: pagesOf(pages, 'guide').sort(byOrder),
 		sharedPages: new Map([...projects, ...topics].map((shared) => [shared.page.id, shared])),
 		...collectResources(stored, inOrder),
 	};
@@ -45,8 +46,13 @@ function pagesOf<K extends Location['kind']>(pages: readonly Page[], kind: K): P
 	return pages.filter((page): page is PageOf<K> => page.location.kind === kind);
 }
 
+/** By `order`, those without one last, then by title. */
+function byOrder(a: Page, b: Page): number {
+	return orderOf(a) - orderOf(b) || a.title.localeCompare(b.title);
+}
+
 function orderOf(page: Page): number {
-	return page.data.order ?? Number.POSITIVE_INFINITY;
+	return page.data.order ?? Number.MAX_SAFE_INTEGER;
 }
 
 function buildRoadmap(page: PageOf<'roadmap'>, pages: readonly Page[], labels: Labels): Roadmap {

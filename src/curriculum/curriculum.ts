@@ -73,6 +73,8 @@ export interface Curriculum extends ResourceIndex {
 	roadmaps: Roadmap[];
 	projects: SharedPage[];
 	topics: SharedPage[];
+	/** Pages on how to use the site or make one like it, in their order. */
+	guides: Page[];
 	resources: Resource[];
 	/** Projects and topics by the ids of their pages. */
 	sharedPages: ReadonlyMap<string, SharedPage>;

@@ -38,7 +38,10 @@ const aliases = z.array(line).optional();
 /** Fields that only one kind of page has: what prose cannot say, and nothing more. */
 const onlyOn = {
 	home: {},
-	guide: {},
+	guide: {
+		/** Place among the guides; the lowest comes first. */
+		order: z.number().optional(),
+	},
 	page: {},
 	roadmap: {
 		/** Where the reader stands at the start. */

@@ -18,6 +18,7 @@ export function hasViewHeading(kind: PageKind): kind is KindWithHeading {
 /** Pages and files the site makes by itself, which pages may link to. */
 export const generatedAddresses = [
 	'/compare/',
+	'/guides/',
 	'/link-health/',
 	'/progress/',
 	'/projects/',

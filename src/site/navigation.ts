@@ -21,6 +21,7 @@ const everywhere = [
 	[navigation.projects, 'projects'],
 	[navigation.topics, 'topics'],
 	[navigation.resources, 'resources'],
+	[navigation.guides, 'guides'],
 ] as const;
 
 /** The current roadmap week by week, or the list of roadmaps on pages outside of one. */
@@ -80,10 +81,14 @@ export function tocOf({ location }: Page, items: TocItem[]): TocItem[] {
 	return kind === 'roadmap' && top ? [top, item, ...rest] : [...items, item];
 }
 
-/** The pages before and after a page of a roadmap, in its reading order. Other pages have none. */
+/** The pages before and after a page of a roadmap, in its reading order, or before and after a guide. Other pages have none. */
 export function paginationOf(curriculum: Curriculum, page: Page): StarlightRouteData['pagination'] {
 	const roadmap = roadmapOf(curriculum, page);
-	const order = roadmap ? readingOrder(roadmap) : [];
+	const order = roadmap
+		? readingOrder(roadmap)
+		: page.location.kind === 'guide'
+			? curriculum.guides
+			: [];
 	const index = order.indexOf(page);
 	const linkTo = (neighbour: Page | undefined) =>
 		neighbour && sidebarLink(shortTitle(curriculum, neighbour), neighbour.id, page.id);

@@ -8,6 +8,7 @@ const all = [
 	'compare',
 	'projects',
 	'topics',
+	'guides',
 	'resources',
 	'link-health',
 	'progress',
@@ -28,7 +29,7 @@ test.each([
 		['roadmaps', 'compare', 'topics', 'progress'],
 		{ 'roadmaps/x/index.mdx': '', 'roadmaps/y/index.mdx': '', 'topics/a.mdx': '' },
 	],
-	[['resources', 'link-health'], { 'guides/a.mdx': '[docs](https://docs.example/)' }],
+	[['guides', 'resources', 'link-health'], { 'guides/a.mdx': '[docs](https://docs.example/)' }],
 ])('worth a link are %j', (sections, pages: Record<string, string>) => {
 	expect(sectionsOf(pages)).toEqual(sections);
 });

@@ -6,6 +6,7 @@ const sections = {
 	compare: ({ roadmaps, topics }) => roadmaps.length > 1 && topics.length > 0,
 	projects: ({ projects }) => projects.length > 0,
 	topics: ({ topics }) => topics.length > 0,
+	guides: ({ guides }) => guides.length > 0,
 	resources: ({ resources }) => resources.length > 0,
 	'link-health': ({ resources }) => resources.length > 0,
 	progress: ({ projects, roadmaps }) =>

@@ -389,13 +389,14 @@ describe('pages', () => {
 		expect(
 			report({
 				...roadmap,
-				'guides/search.mdx': '[myself](/guides/search/)',
+				'guides/search.mdx': '',
+				'about.mdx': '[myself](/about/)',
 				'roadmaps/x/notes.mdx': '',
 				'topics/urls.mdx': '',
 			})
 		).toMatchInlineSnapshot(`
-			"src/content/docs/guides/search.mdx:1:1 error: No page links to "search", so no reader will find it.
-			  Link to /guides/search/ from another page, or delete the file.
+			"src/content/docs/about.mdx:1:1 error: No page links to "about", so no reader will find it.
+			  Link to /about/ from another page, or delete the file.
 			src/content/docs/roadmaps/x/notes.mdx:1:1 error: No page links to "notes", so no reader will find it.
 			  Link to /roadmaps/x/notes/ from another page, or delete the file.
 			src/content/docs/topics/urls.mdx:1:1 warning: No page links to the topic "urls".

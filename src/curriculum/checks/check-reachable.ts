@@ -6,7 +6,7 @@ import { meansWeekOrPhase } from './check-files.ts';
 
 /**
  * Every page can be come to. Weeks and phases stand in the outline of their roadmap, roadmaps on the
- * home page, so they need no link; projects and topics stand in their lists, but one that no other
+ * home page, guides in their list, so they need no link; projects and topics stand in their lists, but one that no other
  * page links to teaches nobody anything, which is worth a warning; any other page needs a link.
  */
 export function checkReachable({ pages }: Curriculum): Problem[] {
@@ -27,6 +27,7 @@ function problemOf(page: Page): Problem | undefined {
 		case 'roadmap':
 		case 'phase':
 		case 'week':
+		case 'guide':
 			return undefined;
 		case 'project':
 		case 'topic':
@@ -36,7 +37,6 @@ function problemOf(page: Page): Problem | undefined {
 				`No page links to the ${page.location.kind} "${page.title}".`,
 				`Link to ${address} where it is learned or used, or delete the file.`
 			);
-		case 'guide':
 		case 'page':
 			if (meansWeekOrPhase(page)) return undefined;
 			return problem(

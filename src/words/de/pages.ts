@@ -44,10 +44,12 @@ export const navigation: typeof english.navigation = {
 	allTopics: 'Alle Themen',
 	resources: 'Quellen',
 	allResources: 'Alle Quellen',
+	guides: 'Anleitungen',
 };
 
 export const home: typeof english.home = {
 	search: 'Alle Wochen, Themen und Projekte durchsuchen',
+	guides: 'Eine solche Website machen, oder mehr aus dieser holen',
 };
 
 export const notFound: typeof english.notFound = {

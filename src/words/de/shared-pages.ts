@@ -11,6 +11,12 @@ export const topics: typeof english.topics = {
 		'Was in den Lernplänen vorkommt, je auf einer Seite: was es ist, warum es zählt und woran man am Anfang hängen bleibt.',
 };
 
+export const guides: typeof english.guides = {
+	title: 'Anleitungen',
+	description:
+		'Wie du dich hier zurechtfindest, und wie du selbst eine solche Website schreibst, veröffentlichst und pflegst.',
+};
+
 export const groupNames: typeof english.groupNames = {
 	beginner: 'Einstieg',
 	intermediate: 'Mittleres Niveau',

@@ -56,11 +56,14 @@ export const navigation = {
 	allTopics: 'All topics',
 	resources: 'Resources',
 	allResources: 'All resources',
+	guides: 'Guides',
 };
 
 /** The home page. */
 export const home = {
 	search: 'Search all weeks, topics and projects',
+	/** Leads to the guides, below everything else. */
+	guides: 'Make a site like this, or get more out of this one',
 };
 
 /** The page for addresses that are not there. */

@@ -12,6 +12,13 @@ export const topics = {
 		'What the roadmaps teach, one page each: what it is, why it matters and where beginners stumble.',
 };
 
+/** The list of all guides. */
+export const guides = {
+	title: 'Guides',
+	description:
+		'How to find your way here, and how to write, publish and look after a site like this one.',
+};
+
 /** Groups of both lists, in their order. */
 export const groupNames = {
 	beginner: 'Beginner',
