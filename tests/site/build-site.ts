@@ -26,12 +26,16 @@ export async function buildSite(root: string, env: NodeJS.ProcessEnv = {}): Prom
 
 /** Starts the project's own Astro in `root`. */
 export function spawnAstro(root: string, args: string[], env: NodeJS.ProcessEnv) {
+	const astro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
+	return spawn(process.execPath, [astro, ...args], { cwd: root, env: cleanEnvironment(env) });
+}
+
+/** The environment of a command run by hand, with `env` beside it. The test runner's own mode does not leak into it. */
+export function cleanEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 	const clean = { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '', ...env };
-	// The test runner's own mode must not leak into the build.
 	for (const name of Object.keys(clean))
 		if (/^VITE|^BASE_URL$/.test(name)) Reflect.deleteProperty(clean, name);
-	const astro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
-	return spawn(process.execPath, [astro, ...args], { cwd: root, env: clean });
+	return clean;
 }
 
 /** A copy of the project to change and build. `name` must be its own in the whole test run. */
