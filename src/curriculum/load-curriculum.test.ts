@@ -106,6 +106,7 @@ test('reading again with what was read before gives the same, whatever has chang
 		fc.property(fc.array(content, { minLength: 2, maxLength: 4 }), (states) => {
 			const readings: Readings = new Map();
 			for (const state of states) expect(result(state, readings)).toEqual(result(state));
-		})
+		}),
+		{ numRuns: 25 }
 	);
 });
