@@ -34,13 +34,18 @@ export function nameDays(
 			const range = kept?.days?.[day.from];
 			return range ? named(day, range) : [];
 		}),
-		...spread(days.slice(done.length), done.at(-1)?.to ?? 0, fresh),
+		...spread(days.slice(done.length), done.at(-1)?.to ?? daysBefore(days), fresh),
 	];
 }
 
 /** Whether a day is done when so much of its item is. */
 export function isDayDone({ share }: Pick<ItemDay, 'share'>, done: number): boolean {
 	return share <= done + 1e-6;
+}
+
+/** Days of the weeks before, where a roadmap numbers its days from its first to its last: 7 for a week of day 8 to 14. */
+function daysBefore([first]: readonly ItemDay[]): number {
+	return first ? Math.floor((first.from - 1) / 7) * 7 : 0;
 }
 
 /** `{ from: 3, to: 4 }` => `"Day 3–4"` */

@@ -143,6 +143,14 @@ test('day by day: days, a break and a span, as written', () => {
 	]);
 });
 
+test('days that are numbered through all weeks begin with their week', () => {
+	const days = [8, 9, 10].map((day) => ({ from: day, to: day, title: 'Do it', share: day / 10 }));
+	const outline = outlineOf({}, { days });
+	expect(show(schedule(outline, { ...plan, studyDays: [1, 2, 3] }))[1]).toBe(
+		'Week 2: 2026-12-02 2026-12-08, Day 8: 2026-12-02 2026-12-02, Day 9: 2026-12-07 2026-12-07, Day 10: 2026-12-08 2026-12-08'
+	);
+});
+
 test('day by day on two days a week: days share dates, in order', () => {
 	const outline = outlineOf(daysTo(1, 2, 4, 6, 7));
 	expect(show(schedule(outline, { ...plan, studyDays: [3, 6] }))).toEqual([
