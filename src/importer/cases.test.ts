@@ -38,7 +38,7 @@ function readFiles(path: string): Record<string, string> {
 
 /** Words that say where something stands; the path, the label or a heading of the page says it instead. */
 const places =
-	/^(?:weeks?|woche|wochen|ziel|themen|lerninhalte|aufgaben|übungen|projekt|ressourcen|learn|learning|phase|month|stage|skills|status|outcomes?|topics?|goals?|objectives|drills|checkpoint|deliverable|courses|useful|links|further|summary|width|three|projects?|started)$/;
+	/^(?:weeks?|woche|wochen|ziel|themen|lerninhalte|aufgaben|übungen|projekt|ressourcen|learn|learning|phase|month|stage|skills|status|outcomes?|topics?|goals?|objectives|drills|checkpoint|deliverable|courses|useful|links|further|summary|width|three|hands|projects?|started)$/;
 
 test.each(names)('%s', (name) => {
 	const text = readFileSync(join(folder, name, 'input.md'), 'utf8');
@@ -73,6 +73,21 @@ test.each(names)('%s: no word is lost', (name) => {
 		return words.filter((word) => word.length > 4 && !kept.has(word) && !places.test(word));
 	});
 	expect(lost).toEqual([]);
+});
+
+/** The roadmaps this site was written from, where they lie beside the repository; two others are mended first. */
+const shared = join(import.meta.dirname, '../../../shared/roadmaps');
+
+test.skipIf(!existsSync(shared)).each([
+	['backend-developer.md', { phases: 6, weeks: 0, projects: 6, resources: 0 }],
+	['project-driven.md', { phases: 6, weeks: 24, projects: 8, resources: 11 }],
+	['weekly-syllabus.md', { phases: 6, weeks: 24, projects: 7, resources: 20 }],
+])('%s comes out whole', (name, counts) => {
+	const text = readFileSync(join(shared, name), 'utf8').replaceAll('\r\n', '\n');
+	const imported = importRoadmap(text, { source: name, taken: new Set() })!;
+	expect(imported.counts).toMatchObject(counts);
+	expect(imported.problems).toEqual([]);
+	expect(errorsIn(imported)).toEqual([]);
 });
 
 function wordsIn(text: string): Set<string> {

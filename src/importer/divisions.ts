@@ -1,3 +1,4 @@
+import type { Section } from '../curriculum/grammar.ts';
 import type { Heading } from './blocks.ts';
 import type { Marker } from './find-marker.ts';
 import type { Stop } from './outline.ts';
@@ -36,16 +37,23 @@ export function mayDivide(kind: Marker['kind'], within: Stop, { kinds }: Heading
 	}
 }
 
+function hasResources({ kind, passages, stops }: Stop): boolean {
+	const own = kind !== 'roadmap' && passages.some(({ section }) => section === 'resources');
+	return own || stops.some(hasResources);
+}
+
 /** Whether a heading that stands once, behind the last week, is about the roadmap although no depth says so. */
 export function isOfTheWhole(
 	{ depth, text }: Heading,
-	isSection: boolean,
+	section: Section | undefined,
 	isBehindRuler: boolean,
 	trail: OutlineTrail,
 	{ depths }: Headings
 ): boolean {
 	if (concernsTheWhole(text) || (depth === 0 && isBehindRuler)) return true;
-	if (isSection) return false;
+	// A list of resources at the end is for all weeks where none of them has one.
+	if (section === 'resources' && depth === 0) return !hasResources(trail.roadmap);
+	if (section) return false;
 	// Between the weeks there was no heading like it.
 	return depth === 0 ? trail.stop.kind === 'phase' : trail.isInLine && !depths.has(depth);
 }

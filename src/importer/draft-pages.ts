@@ -117,7 +117,7 @@ function weeksWithoutPages(stop: Stop): Pick<Frontmatter, 'weeks'> {
 /** The weeks a phase says it takes, as a line of text, where its pages say something else. */
 function statedWeeks(stop: Stop): string[] {
 	const own = stopsOf(stop, 'week').map(({ span }) => span);
-	if (stop.kind !== 'phase' || own.length === 0) return [];
+	if (stop.kind !== 'phase' || own.length === 0 || stop.widened) return [];
 	const covered: Span = {
 		from: Math.min(...own.map(({ from }) => from)),
 		to: Math.max(...own.map(({ to }) => to)),

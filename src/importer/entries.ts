@@ -1,6 +1,7 @@
 import type { Block, Item, Prose } from './blocks.ts';
-import { withoutLeadingPictures } from './clean-text.ts';
+import { withoutLeadingPictures, withoutMarks } from './clean-text.ts';
 import { findLabel } from './find-heading.ts';
+import { findMarker } from './find-marker.ts';
 import { splitList } from './split-cell.ts';
 
 /** Something a section lists, or a block between. */
@@ -51,9 +52,15 @@ export function linesOfProse(
 	return joined;
 }
 
+/** `"**Step 1:** Read it"` */
+function isStep(text: string): boolean {
+	return findMarker(withoutMarks(text), 'line') !== undefined;
+}
+
 /** Whether text reads as lines of a list: short lines, each for itself, none a sentence. */
 export function readsAsList(lines: readonly { text: string; line: number }[]): boolean {
 	return linesOfProse(lines).every(
-		({ text }) => text.length <= 90 && !/[.:!?,;]$/.test(text) && !findLabel(text)?.marked
+		({ text }) =>
+			text.length <= 90 && !/[.:!?,;]$/.test(text) && (!findLabel(text)?.marked || isStep(text))
 	);
 }

@@ -24,7 +24,8 @@ export function introducedProject(text: string, line: number): ProjectNotes | un
 export function namedProject(name: string, line: number): ProjectNotes | undefined {
 	const words = name.match(/[\p{L}\p{N}'’.+#-]+/gu) ?? [];
 	const isCapital = (word: string) =>
-		/^[\p{Lu}\d]/u.test(word) || /^(?:and|of|for|the|with|to|a|in|und|für|mit)$/.test(word);
+		/^[\p{Lu}\d]/u.test(word) ||
+		/^(?:and|of|for|the|with|to|a|in|on|at|by|from|or|vs|via|und|für|mit|von)$/.test(word);
 	const isName =
 		words.length > 0 &&
 		words.length <= 6 &&

@@ -1,5 +1,5 @@
 import type { Span } from '../curriculum/grammar.ts';
-import type { Stop } from './outline.ts';
+import { labelOf, newPassage, type Stop } from './outline.ts';
 
 /** A part whose end has not come yet. */
 export interface Open {
@@ -33,13 +33,26 @@ export function isDetail(depth: number, open: readonly Open[], isNamed: boolean)
 	return isBelowHeading || (!isNamed && parts.some(({ stop }) => stop.kind !== 'phase'));
 }
 
-/** "Weeks 1–4" with weeks below it is a phase. */
-export function widen(span: Span, depth: number, open: readonly Open[]): void {
-	const { stop, depth: outer } = open.findLast((each) => each.stop.kind === 'week') ?? {};
+/**
+ * "Weeks 1–4" with one of these weeks below it is a phase. Within a phase it is only a heading of it.
+ * `depth` is that of the week below it; lines of lists and rows of tables are deeper than any heading.
+ */
+export function widen(span: Span, depth: number, open: Open[]): void {
+	const at = open.findLastIndex((each) => each.stop.kind === 'week');
+	const { stop, depth: outer } = open[at] ?? {};
 	if (!stop || outer === undefined || outer >= depth) return;
 	const { from, to } = stop.span;
-	if (from === to || span.from < from || to < span.to) return;
-	if (open.some((each) => each.stop.kind === 'phase')) return;
+	if (from === to || span.from < from || to < span.to || (span.from === from && span.to === to))
+		return;
+	const phase = open.find((each) => each.stop.kind === 'phase')?.stop;
+	if (phase) {
+		phase.stops = phase.stops.filter((each) => each !== stop);
+		const [lead, ...rest] = stop.passages;
+		const heading = [labelOf(stop), stop.title].filter((text) => text !== '').join(': ');
+		phase.passages.push(newPassage(stop.line, { ...lead, heading }), ...rest);
+		open.splice(at);
+		return;
+	}
 	stop.kind = 'phase';
-	stop.weeks = stop.span;
+	stop.widened = true;
 }

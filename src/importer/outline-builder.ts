@@ -14,6 +14,7 @@ import type { ImportLog } from './import-log.ts';
 import { labelAbove, labelIn, sectionOf } from './open-labels.ts';
 import { newPassage, stopOf, type LooseLine } from './outline.ts';
 import { OutlineTrail } from './outline-trail.ts';
+import { addItem, addLine } from './passage-lines.ts';
 import { weekColumn, type Headings } from './scan-headings.ts';
 import { rowsOf } from './table-rows.ts';
 import { isChat, type ChatPlace } from './words/chat-words.ts';
@@ -69,18 +70,19 @@ export class OutlineBuilder {
 		// "Week 3 Project" within week 3.
 		const isSection = marker && this.trail.isOpen(marker) && sectionNamed(plain) !== undefined;
 		if (marker && !isSection && this.trail.open(marker, depth, line)) return;
+		// "Step 1: Read it" within a week is a line like others.
+		if (marker && !isSection && depth === 0 && marker.title !== '')
+			return this.takeProse({ kind: 'prose', lines: [{ text, line }] });
 		if (this.headings.phases.has(heading)) return this.trail.openPhase(plain, depth, line);
 		const named = sectionOf(plain);
-		if (this.place === 'after' && this.isOfTheWhole(heading, named !== undefined))
-			this.trail.leaveAll();
-		if (depth === 0 && named && !this.isRepeated(text)) this.trail.leaveDay();
+		const { afterRuler, headings, trail } = this;
+		const isAlone = !this.isRepeated(text);
+		const isLast = isAlone && this.place === 'after';
+		if (isLast && isOfTheWhole(heading, named?.section, afterRuler, trail, headings))
+			trail.leaveAll();
+		if (isAlone && depth === 0 && named) trail.leaveDay();
 		if (named) this.trail.openPassage({ heading: plain, depth, line, ...named });
 		else this.trail.openPassage({ heading: text, depth, line, ...(marker && { toDo: true }) });
-	}
-
-	private isOfTheWhole(heading: Heading, isSection: boolean): boolean {
-		const isAlone = !this.isRepeated(heading.text);
-		return isAlone && isOfTheWhole(heading, isSection, this.afterRuler, this.trail, this.headings);
 	}
 
 	private isRepeated(text: string): boolean {
@@ -125,7 +127,7 @@ export class OutlineBuilder {
 			else {
 				const isNew = open !== undefined || each === prose.lines[0];
 				open = undefined;
-				this.trail.addLine(each, isNew);
+				addLine(this.trail.passage, each, isNew);
 			}
 		}
 	}
@@ -154,6 +156,7 @@ export class OutlineBuilder {
 			withoutMarks(withoutLeadingPictures(withoutAnchors(item.text))),
 			'line'
 		);
+		if (marker?.kind === 'week') this.trail.widen(marker.span, 10);
 		if (!marker || !mayStand(marker, this.trail, this.headings)) return false;
 		const stop = stopOf(marker, item.line);
 		const isLoose =
@@ -166,7 +169,7 @@ export class OutlineBuilder {
 
 	private takeItem(item: Item): void {
 		const label = labelIn(item.text, this.trail) ?? labelAbove(item, this.trail);
-		if (!label) return this.trail.addItem(item);
+		if (!label) return addItem(this.trail.passage, item);
 		const text: Prose[] =
 			label.rest === '' ? [] : [{ kind: 'prose', lines: [{ text: label.rest, line: item.line }] }];
 		const { section } = label;
@@ -186,6 +189,7 @@ export class OutlineBuilder {
 		this.log.drop(table.line, 'tableHead');
 		if (table.rule !== undefined) this.log.drop(table.rule, 'tableRule');
 		const number = ++this.tables;
+		for (const row of rows.rows) if (row.kind === 'week') this.trail.widen(row.span, 10);
 		const within = this.trail.phaseOrRoadmap;
 		for (const row of rows.rows) {
 			if (row.kind === 'week') this.loose.push({ stop: row, within, table: number });

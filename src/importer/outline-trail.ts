@@ -1,5 +1,5 @@
 import type { Span } from '../curriculum/grammar.ts';
-import type { Block, Item } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import type { Marker } from './find-marker.ts';
 import type { ImportLog } from './import-log.ts';
 import { newPassage, newStop, sameSpan, stopOf, type Passage, type Stop } from './outline.ts';
@@ -41,7 +41,7 @@ export class OutlineTrail {
 		);
 		if (kind === 'phase' && isDetail(own, this.open_, isNamed)) return false;
 		const again = kind === 'phase' ? knownPhase(marker, this.roadmap, line, this.log) : undefined;
-		if (kind === 'week') widen(span, own, this.open_);
+		if (kind === 'week') this.widen(span, own);
 		while (ranks[this.stop.kind] >= ranks[kind]) this.open_.pop();
 		const same =
 			again ??
@@ -51,6 +51,14 @@ export class OutlineTrail {
 		if (same) this.reopen(same, marker, own, line);
 		else this.push(this.addStop(stopOf(marker, line)), own, line);
 		return true;
+	}
+
+	/** Makes a phase of the weeks that are open, where one of them follows. */
+	widen(span: Span, depth: number): void {
+		widen(span, depth, this.open_);
+		// A phase that is called by its weeks ends with the next of its kind.
+		const end = this.open_.findIndex((each) => each.stop.widened && each.depth >= depth);
+		if (end > 0) this.open_.splice(end);
 	}
 
 	/** Opens a phase without a number. */
@@ -129,21 +137,6 @@ export class OutlineTrail {
 
 	addBlock(block: Block): void {
 		this.passage.blocks.push(block);
-	}
-
-	addItem(item: Item): void {
-		const last = this.passage.blocks.at(-1);
-		const isSame =
-			last?.kind === 'list' &&
-			(last.items[0]?.number === undefined) === (item.number === undefined);
-		if (isSame) last.items.push(item);
-		else this.addBlock({ kind: 'list', items: [item] });
-	}
-
-	addLine(line: { text: string; line: number }, isNew: boolean): void {
-		const last = this.passage.blocks.at(-1);
-		if (!isNew && last?.kind === 'prose') last.lines.push(line);
-		else this.addBlock({ kind: 'prose', lines: [line] });
 	}
 
 	/** Goes up to the roadmap. */

@@ -17,6 +17,8 @@ export interface Stop {
 	weeks?: Span;
 	/** How many weeks a phase says it takes. */
 	length?: number;
+	/** A phase that is called by its weeks: "Weeks 1–4". */
+	widened?: true;
 	/** Honest hours of a week. */
 	hours?: number;
 	passages: Passage[];

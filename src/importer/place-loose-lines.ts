@@ -90,8 +90,9 @@ function addTo(target: Stop, { hours, line, passages, stops, title }: Stop): voi
 
 /** A week begins in the phase its line was found in, or in the one that says it takes this week. */
 function parentOf({ stop: { span }, within }: LooseLine, roadmap: Stop): Stop {
-	const stated = roadmap.stops.find(
-		({ weeks }) => weeks && weeks.from <= span.from && span.to <= weeks.to
-	);
+	const stated = roadmap.stops.find((phase) => {
+		const weeks = phase.widened ? phase.span : phase.weeks;
+		return weeks && weeks.from <= span.from && span.to <= weeks.to;
+	});
 	return within.kind === 'roadmap' && stated ? stated : within;
 }

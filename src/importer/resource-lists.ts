@@ -116,7 +116,7 @@ function withLinkFirst(nodes: PhrasingContent[]): PhrasingContent[] {
 		!isAddress(textOfPhrasing(link.children), link.url)
 	)
 		return nodes;
-	const [, name, open = ''] = /^(.*?)\s*(?:[:–—-]|(\())\s*$/.exec(before.value) ?? [];
+	const [, name, open = ''] = /^(.*?)\s*(?:[:–—→-]|(\())\s*$/.exec(before.value) ?? [];
 	if (!name || name.length > 100) return nodes;
 	const [after, ...others] = rest;
 	const tail =

@@ -16,7 +16,11 @@ const behindVerbs = new Set(
  * Whether a line says to do something: `"Build a list view"`, `"5 minutes of scales"`, `"Einen Plan schreiben"`;
  * not `"Loops and functions"`.
  */
-export function saysToDo(line: string): boolean {
+export function saysToDo(text: string): boolean {
+	const line = text.replace(
+		/^(?:step|task|exercise|part|schritt|aufgabe|übung)\s*\d+\s*[:.–-]\s*/i,
+		''
+	);
 	if (
 		/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mo|di|mi|do|fr|sa|so)(?:days?|ntag|enstag|ttwoch|nnerstag|eitag|mstag|nntag)?s?(?:\s*[–/&-]\s*\p{L}+)?\s*[:–-]\s/iu.test(
 			line
