@@ -24,7 +24,7 @@ export type { ImportedPage, ImportedRoadmap, ImportOptions } from './imported.ts
  * @returns `undefined` when there is no roadmap in the text. Never throws, whatever the text.
  */
 export function importRoadmap(text: string, options: ImportOptions): ImportedRoadmap | undefined {
-	const rows = text.toWellFormed().split('\n');
+	const rows = text.toWellFormed().split(/\r\n?|\n/);
 	const log = new ImportLog(rows, options.source);
 	const { addresses, lines } = sourceLines(rows, log);
 	const outline = buildOutline(readBlocks(lines), log);
