@@ -2,7 +2,7 @@
 const picture = new RegExp(
 	[
 		'\\d\\uFE0F?\\u20E3',
-		'(?![©®™])\\p{Extended_Pictographic}',
+		'(?![©®™↔↕])\\p{Extended_Pictographic}',
 		'\\p{Regional_Indicator}',
 		'\\p{Emoji_Modifier}',
 		// Joiners and the signs that choose a form, and what stands for lost signs.

@@ -139,3 +139,9 @@ test('counts and outline are those of the pages', () => {
 		'    Week 1: B – 2 days, 2 tasks',
 	]);
 });
+
+test('an arrow between two words is no decoration', () => {
+	const { pages = [] } =
+		importRoadmap('# Guitar\n\n## Week 1: Am ↔ Em\n\n- [ ] Change\n', options) ?? {};
+	expect(pages.map(({ text }) => text).join()).toContain('title: Am ↔ Em\n');
+});
