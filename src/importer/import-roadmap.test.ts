@@ -145,3 +145,9 @@ test('an arrow between two words is no decoration', () => {
 		importRoadmap('# Guitar\n\n## Week 1: Am ↔ Em\n\n- [ ] Change\n', options) ?? {};
 	expect(pages.map(({ text }) => text).join()).toContain('title: Am ↔ Em\n');
 });
+
+test('a week is not named after a line of signs', () => {
+	const text = '# Run\n\nWEEK 1\n- [ ] Walk\n\nWEEK 2\nRest.\n\n--\nJo Miller\n';
+	const { pages = [] } = importRoadmap(text, options) ?? {};
+	expect(pages.map((page) => page.text).join()).not.toMatch(/title: "?[,-]/);
+});

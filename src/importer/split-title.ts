@@ -25,7 +25,7 @@ export function firstThings(lines: readonly string[], longest = 60): string {
 				.replace(/[.:]$/, '')
 				.trim()
 		)
-		.filter((thing) => thing !== '')
+		.filter((thing) => /[\p{L}\p{N}]/u.test(thing))
 		.slice(0, 3);
 	let name = '';
 	for (const thing of things) {
