@@ -24,6 +24,7 @@ test('what goes is counted before it goes', () => {
 		  0 projects                         src/content/docs/projects
 		  1 topic                            src/content/docs/topics
 		  what is known about 1 resource     src/content/resources.yml
+		  what readers call things           src/content/synonyms.yml
 		  the record of published addresses  src/content/published.txt
 		  what imports remember              src/content/imports
 		and writes a new home page, src/content/docs/index.mdx. Other pages and src/site.config.ts stay as they are."

@@ -1,6 +1,6 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { Content } from '../curriculum/load-curriculum.ts';
-import { addressOf, docsFolder, idAt, resourcesFile } from '../curriculum/location.ts';
+import { addressOf, docsFolder, idAt, resourcesFile, synonymsFile } from '../curriculum/location.ts';
 import type { Page } from '../curriculum/page.ts';
 import { publishedFile } from '../curriculum/published.ts';
 
@@ -30,6 +30,7 @@ export function blankPlaces({
 		{ path: `${docsFolder}/projects`, what: counted(projects.length, 'project') },
 		{ path: `${docsFolder}/topics`, what: counted(topics.length, 'topic') },
 		{ path: resourcesFile, what: `what is known about ${counted(described, 'resource')}` },
+		{ path: synonymsFile, what: 'what readers call things' },
 		{ path: publishedFile, what: 'the record of published addresses' },
 		{ path: 'src/content/imports', what: 'what imports remember' },
 	];
@@ -64,6 +65,7 @@ export function blankContent({ pages }: Curriculum, content: Content): Content {
 			...content.pages.filter(({ path }) => files.has(path)),
 		],
 		resources: '',
+		synonyms: '',
 		published: '',
 	};
 }

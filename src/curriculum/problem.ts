@@ -26,7 +26,7 @@ export const severityOf = {
 	'resource-unused': 'warning',
 	'synonyms-invalid': 'error',
 	'synonym-twice': 'error',
-	'synonym-target-missing': 'error',
+	'synonym-target-missing': 'warning',
 	'roadmap-page-missing': 'error',
 	'roadmap-file-name': 'error',
 	'home-missing': 'error',

@@ -5,7 +5,7 @@ import { didYouMean } from '../similar.ts';
 import type { Synonym } from '../synonyms.ts';
 
 /**
- * Pages that synonyms mean and that are not there. Where no page of that folder is there, the site has none of its kind,
+ * Pages that synonyms mean and that are not there; the search does without them. Where no page of that folder is there, the site has none of its kind,
  * and the lines about them wait without doing harm.
  */
 export function checkSynonyms({ pages }: Curriculum, synonyms: readonly Synonym[]): Problem[] {
