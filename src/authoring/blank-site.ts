@@ -1,6 +1,12 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { Content } from '../curriculum/load-curriculum.ts';
-import { addressOf, docsFolder, idAt, resourcesFile, synonymsFile } from '../curriculum/location.ts';
+import {
+	addressOf,
+	docsFolder,
+	idAt,
+	resourcesFile,
+	synonymsFile,
+} from '../curriculum/location.ts';
 import type { Page } from '../curriculum/page.ts';
 import { publishedFile } from '../curriculum/published.ts';
 
