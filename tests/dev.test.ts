@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { launchBrowser } from './browser/launch.ts';
+import { foundPages, searchField } from './browser/search.ts';
 import { violationsOn } from './browser/violations.ts';
 import { copyProject } from './site/build-site.ts';
 import { startDev, type DevServer } from './site/dev-server.ts';
@@ -213,9 +214,9 @@ describe('search', () => {
 	const word = 'floccinaucinihilipilification';
 	/** Opens the search and types, and does so again when the page was loaded anew meanwhile. */
 	async function search(query: string): Promise<void> {
-		const field = page.getByRole('searchbox', { name: 'Search all pages' });
+		const field = searchField(page);
 		const answer = async () => {
-			if (!(await field.isVisible())) await page.locator('[data-search-open]').click();
+			if (!(await field.isVisible())) await page.locator('[data-search-open]').first().click();
 			if ((await field.inputValue()) !== query) await field.fill(query);
 			return page.locator('.search-status').innerText();
 		};
@@ -240,7 +241,7 @@ describe('search', () => {
 		await visit(week);
 		const undo = await edit(topic, (text) => `${text}\n## New here\n\nA case of ${word}.\n`);
 		await search(word);
-		const first = page.locator('.search-results > li > a').first();
+		const first = foundPages(page).first();
 		expect(await first.getAttribute('href')).toBe('/my-fork/topics/urls/');
 		await page.locator('.search-heading', { hasText: 'New here' }).click();
 		await page.waitForURL(`${dev.url}topics/urls/#new-here`);
@@ -254,7 +255,9 @@ test('an edit of site.config.ts is taken up, a wrong one has its place, and writ
 	await visit(week);
 	const mend = await edit(file, (text) => text.replace("title: 'Waymark'", "title: 'Way' mark"));
 	await panel().getByText('This is not valid TypeScript').waitFor();
-	await told(`${file}:5:15 error: This is not valid TypeScript`);
+	const lines = (await readFile(join(root, file), 'utf8')).split('\n');
+	const line = lines.findIndex((text) => text.startsWith('\ttitle: ')) + 1;
+	await told(`${file}:${line}:1 error: This is not valid TypeScript`);
 	await mend();
 	await told(`Mended: ${file}`);
 	await page.locator('problem-panel section').waitFor({ state: 'hidden' });
