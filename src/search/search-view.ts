@@ -120,12 +120,17 @@ export class SearchView {
 		try {
 			const answer = await finder.find(query, choices, { exact, ...(roadmap && { roadmap }) });
 			if (!answer || turn !== this.turn) return;
+			this.parts.list.ariaBusy = answer.fuller ? 'true' : null;
 			await this.showAnswer(answer, turn);
 			const fuller = await answer.fuller;
-			if (fuller && turn === this.turn) await this.showAnswer(fuller, turn, true);
+			if (turn !== this.turn) return;
+			if (fuller) await this.showAnswer(fuller, turn, true);
+			this.parts.list.ariaBusy = null;
 		} catch {
 			this.finder = undefined;
-			if (turn === this.turn) this.say(notLoaded);
+			if (turn !== this.turn) return;
+			this.parts.list.ariaBusy = null;
+			this.say(notLoaded);
 		}
 	}
 

@@ -5,11 +5,12 @@ export function searchField(page: Page): Locator {
 	return page.locator('.search input[type=text]');
 }
 
-/** Opens the dialog, types a query and waits for its answer, which may be that for another spelling. */
+/** Opens the dialog, types a query and waits for its answer from the full text, which may be that for another spelling. */
 export async function ask(page: Page, query: string, answered = query): Promise<void> {
 	if (!(await searchField(page).isVisible())) await page.keyboard.press('/');
 	await searchField(page).fill(query);
 	await page.locator('.search-status', { hasText: `“${answered}”` }).waitFor();
+	await page.locator('.search-results:not([aria-busy])').waitFor({ state: 'attached' });
 }
 
 /** Links to the pages that were found. */
