@@ -103,7 +103,7 @@ describe('a site of one’s own', () => {
 			}
 			await page.goto(url);
 			await page.locator('[data-search-open]').first().click();
-			await page.getByRole('searchbox').fill('django');
+			await page.getByRole('combobox', { name: 'Search all pages' }).fill('django');
 			await page.locator('.search-status', { hasText: 'Nothing found for “django”' }).waitFor();
 			expect(failures).toEqual([]);
 		});
