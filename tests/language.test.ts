@@ -59,7 +59,8 @@ async function ledgerFor(root: string): Promise<string> {
 }
 
 /** Pages of authors; the others are ours from top to end. */
-const isOfAuthor = (address: string) => /^(?:(?:roadmaps|projects|topics|guides)\/.+)?$/.test(address);
+const isOfAuthor = (address: string) =>
+	/^(?:(?:roadmaps|projects|topics|guides)\/.+)?$/.test(address);
 
 /** Pieces of text and attributes on the page that is open, but for what its author wrote. */
 async function ourTexts(address: string): Promise<string[]> {

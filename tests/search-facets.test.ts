@@ -86,7 +86,7 @@ describe.each([
 		expect(await page.getByRole('group', { name: 'Status' }).count()).toBe(0);
 		await page.keyboard.press('Escape');
 		await page.getByRole('main').getByRole('checkbox').first().click();
-		await ask(page, 'ORM basics sqlite3');
+		await ask(page, 'QuerySets and filters');
 		await openFilter();
 		const states = page.getByRole('group', { name: 'Status' });
 		await states.locator('label', { hasText: /In progress [1-9]/ }).waitFor();
