@@ -44,6 +44,7 @@ describe.each([
 		await ask(page, 'celery');
 		expect(page.url()).toBe(`${site}search/?q=celery`);
 		await page.keyboard.press('Enter');
+		await page.locator('.search-results[aria-busy]').waitFor({ state: 'detached' });
 		await ask(page, 'docker');
 		await ask(page, 'docker compose');
 		expect(page.url()).toBe(`${site}search/?q=docker+compose`);
@@ -72,9 +73,7 @@ describe.each([
 				.evaluate((link) => link === document.activeElement)
 		).toBe(true);
 		await page.keyboard.press('/');
-		expect(await searchField(page).evaluate((input) => input === document.activeElement)).toBe(
-			true
-		);
+		await page.locator('.search input:focus').waitFor();
 		expect(await page.locator('dialog').count()).toBe(0);
 	});
 

@@ -21,9 +21,12 @@ export function startSearchPage(element: HTMLElement, settings: SearchSettings):
 			for (const other of others) other.hidden = view.query !== '';
 			document.title = view.query === '' ? name : `${view.query} · ${name}`;
 			const address = toAddress(view.query, view.choices);
-			if (step !== 'stay' && address !== location.search)
+			if (step === 'stay') step = 'push';
+			// The same answer again, as after Enter, leaves the next query a step of its own.
+			else if (address !== location.search) {
 				history[`${step}State`](null, '', location.pathname + address);
-			step = step === 'stay' ? 'push' : 'replace';
+				step = 'replace';
+			}
 		},
 	});
 	const { bar, body, input, list } = view.parts;

@@ -8,23 +8,26 @@ import {
 	rmSync,
 	symlinkSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from './build-site.ts';
 
 /** The address a fork's clone has on GitHub: what a forker's `git remote` says. */
 const origin = 'https://github.com/Ada/my-fork.git';
 
+/** Inside of the project: Astro takes files of packages that share no folder with the site for parts of the site. */
+const clones = join(projectRoot, '.cache/clones');
+
 /** What is no source, and never in a clone. */
 const generated = new Set(['.git', '.astro', '.cache', 'dist', 'node_modules']);
 
 /**
- * A git clone of the project as it is now, in a temporary folder of its own that whoever asks for it takes away.
+ * A git clone of the project as it is now, in a folder of its own that whoever asks for it takes away.
  * What is not committed yet is in its last commit, so that a test tries the files that are edited. The packages
  * are those of the project, and caches are the clone's own.
  */
 export function cloneProject(): string {
-	const root = mkdtempSync(join(tmpdir(), 'my-fork-'));
+	mkdirSync(clones, { recursive: true });
+	const root = mkdtempSync(join(clones, 'my-fork-'));
 	const git = (...args: string[]) =>
 		execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 	if (existsSync(join(projectRoot, '.git'))) {

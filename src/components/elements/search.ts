@@ -35,6 +35,9 @@ function makeSearch({ base, progress, roadmap }: PageData): Search {
 	const view = startSearchPage(page, settings);
 	return {
 		load: () => void view.load(),
-		open: () => view.parts.input.select(),
+		open: () => {
+			view.parts.input.focus();
+			view.parts.input.select();
+		},
 	};
 }
