@@ -53,7 +53,12 @@ export async function checkSite(
 		beforePage?.();
 		return read(path);
 	};
-	const { links: all, site } = collectLinks({ all: files, paths, read: readNext }, place);
+	const settles = !listsFine && !mattersAt;
+	const {
+		links: all,
+		settled,
+		site,
+	} = collectLinks({ all: files, paths, read: readNext }, place, settles);
 	const locator = laterOnce(
 		async () => new Locator({ dist, base: place.base, read }, await project.curriculum?.())
 	);
@@ -63,7 +68,8 @@ export async function checkSite(
 		...(outside ? await checkOutside(links, await locator(), outside) : []),
 	];
 	const { searched } = project;
-	const faults = inside && !mattersAt ? checkGraph({ site, links, place, read, searched }) : [];
+	const graph = { site, links, ledTo: settled.ledTo(), place, read, searched };
+	const faults = inside && !mattersAt ? checkGraph(graph) : [];
 
 	const listed = listsFine ? checked : checked.filter(([, { verdict }]) => verdict !== 'ok');
 	const nothingToPlace =
@@ -76,7 +82,7 @@ export async function checkSite(
 	return reportOf(
 		results,
 		faults.flatMap((fault) => at?.placeFault(fault) ?? []),
-		checked.length - listed.length
+		checked.length - listed.length + (inside ? settled.count : 0)
 	);
 }
 

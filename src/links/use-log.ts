@@ -8,19 +8,29 @@ export interface Use {
 	offset: number;
 }
 
-/** Numbers of a use: its page, its offset, its spelling, and the next use of the same link or -1. */
-const rowLength = 4;
+/** Uses that belong together, in their order. */
+export interface Chain {
+	/** The numbers of the first and the last use; -1 as long as there is none. */
+	first: number;
+	last: number;
+}
+
+/** Numbers of a use: its offset, its spelling, and the next use of the same chain or -1. */
+const rowLength = 3;
 
 /** Where all links are used, as numbers in a row: half a million objects would take most of the memory. */
 export class UseLog {
 	private readonly paths: string[] = [];
+	/** The number of the first use on each page. */
+	private readonly starts: number[] = [];
 	private readonly spellings: string[] = [];
 	private rows = new Int32Array(1024 * rowLength);
-	private used = 0;
+	private size = 0;
 
-	/** Notes a page and returns its number. */
-	addPage(path: string): number {
-		return this.paths.push(path) - 1;
+	/** The uses that are added next are those of a page. */
+	startPage(path: string): void {
+		this.paths.push(path);
+		this.starts.push(this.size);
 	}
 
 	/** Notes a way in which an address is written and returns its number. */
@@ -28,37 +38,62 @@ export class UseLog {
 		return this.spellings.push(href) - 1;
 	}
 
-	/** Notes a use that follows `previous` and returns its number. */
-	add(previous: number | undefined, page: number, offset: number, spelling: number): number {
-		const at = this.used;
+	/** Notes a use on the page that was started last. */
+	add(offset: number, spelling: number): void {
+		const at = this.size * rowLength;
 		if (at + rowLength > this.rows.length) {
 			const larger = new Int32Array(2 * this.rows.length);
 			larger.set(this.rows);
 			this.rows = larger;
 		}
-		const { rows } = this;
-		rows[at] = page;
-		rows[at + 1] = offset;
-		rows[at + 2] = spelling;
-		rows[at + 3] = -1;
-		if (previous !== undefined) rows[previous + 3] = at;
-		this.used = at + rowLength;
-		return at;
+		this.rows[at] = offset;
+		this.rows[at + 1] = spelling;
+		this.rows[at + 2] = -1;
+		this.size++;
 	}
 
-	after(use: number): number {
-		return this.rows[use + 3] ?? -1;
+	/** Calls back for each use on the page that was started last, with its number and that of its spelling. */
+	eachOnPage(told: (use: number, spelling: number) => void): void {
+		for (let use = this.starts.at(-1) ?? 0; use < this.size; use++)
+			told(use, this.rows[use * rowLength + 1] ?? 0);
 	}
 
-	pageAt(use: number): string {
-		return this.paths[this.rows[use] ?? 0] ?? '';
+	/** Puts a use at the end of a chain. */
+	append(chain: Chain, use: number): void {
+		if (chain.first < 0) chain.first = use;
+		else this.rows[chain.last * rowLength + 2] = use;
+		chain.last = use;
+	}
+
+	/** The numbers of the uses of a chain. */
+	*usesOf({ first }: Chain): Generator<number> {
+		for (let use = first; use >= 0; use = this.rows[use * rowLength + 2] ?? -1) yield use;
+	}
+
+	/** Whether a page on which one of the chain stands passes a test. */
+	isUsedOn(chain: Chain, test: (page: string) => boolean): boolean {
+		for (const use of this.usesOf(chain)) if (test(this.pageOf(use))) return true;
+		return false;
 	}
 
 	useAt(use: number): Use {
+		const at = use * rowLength;
 		return {
-			page: this.pageAt(use),
-			href: this.spellings[this.rows[use + 2] ?? 0] ?? '',
-			offset: this.rows[use + 1] ?? 0,
+			page: this.pageOf(use),
+			href: this.spellings[this.rows[at + 1] ?? 0] ?? '',
+			offset: this.rows[at] ?? 0,
 		};
+	}
+
+	/** The last page that starts at a use or before it. */
+	private pageOf(use: number): string {
+		let low = 0;
+		let high = this.starts.length;
+		while (high - low > 1) {
+			const middle = (low + high) >> 1;
+			if ((this.starts[middle] ?? 0) <= use) low = middle;
+			else high = middle;
+		}
+		return this.paths[low] ?? '';
 	}
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ElementNames } from '../links/html/element-names.ts';
+import { NameSet } from '../links/html/name-set.ts';
 import { scanHtml, steeringElements } from '../links/html/scan-html.ts';
 
 /** Sources of a policy, as in `'sha256-RFWPLDbv2BY+rCkDzsE+0fr8ylGr2R2faWMhq4lfEQc='`, of what stands in a page itself. */
@@ -8,7 +8,7 @@ export interface InlineHashes {
 	styles: ReadonlySet<string>;
 }
 
-const names = new ElementNames(['script', ...steeringElements]);
+const names = new NameSet(['script', ...steeringElements]);
 
 /** Types of scripts that run, or say where modules are. All others hold data, which no policy asks about. */
 const runs = /^(?:module|importmap|(?:text|application)\/(?:java|ecma)script)?$/i;

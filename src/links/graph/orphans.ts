@@ -4,7 +4,7 @@ import type { FoundFault, SiteGraph } from './site-graph.ts';
 
 /** Pages no other page links to. Readers find the home page without a link. */
 export function orphans(graph: SiteGraph): FoundFault[] {
-	const found = new Set(['index.html']);
+	const found = new Set(['index.html', ...graph.ledTo]);
 	const fileOf = rememberFiles(graph);
 	for (const link of graph.links) {
 		const file = fileOf(link.target);

@@ -7,6 +7,8 @@ import type { GraphRule } from '../verdicts.ts';
 export interface SiteGraph {
 	site: BuiltSite;
 	links: readonly CollectedLink[];
+	/** Pages that others lead to by links that are not among these. */
+	ledTo: readonly string[];
 	place: SitePlace;
 	read: ReadBytes;
 	/** Addresses in the site's search index, without the base path; `undefined` where there is none. */

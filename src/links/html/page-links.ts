@@ -7,7 +7,7 @@ import {
 	styleAttributes,
 } from './address-attributes.ts';
 import { addressesInCss } from './css-addresses.ts';
-import { ElementNames } from './element-names.ts';
+import { NameSet } from './name-set.ts';
 import { scanHtml, steeringElements } from './scan-html.ts';
 import { addressesInSrcset } from './srcset.ts';
 import type { StartTag } from './start-tag.ts';
@@ -50,7 +50,11 @@ export interface PageLinks extends PageFacts {
 }
 
 /** The elements whose tags are of interest. */
-const names = new ElementNames([...addressAttributes.keys(), 'base', 'meta', ...steeringElements]);
+const names = new NameSet([...addressAttributes.keys(), 'base', 'meta', ...steeringElements]);
+
+/** Marks what the site's own search looks through. */
+const searchable = 'data-pagefind-body';
+const rareAttributes = new NameSet([searchable, ...styleAttributes]);
 
 /** Reads the addresses and anchors of a page, given as UTF-8. */
 export function readPageLinks(html: Buffer): PageLinks {
@@ -109,8 +113,8 @@ function readTag(
 
 /** What any element may have and few do. */
 function readRare(tag: StartTag, page: ReadFacts, found: OnAddress): void {
-	if (tag.value('data-pagefind-body') !== undefined) page.searchable = true;
-	for (const attribute of styleAttributes) {
+	for (const attribute of tag.namesAmong(rareAttributes)) {
+		if (attribute === searchable) page.searchable = true;
 		const style = tag.value(attribute);
 		if (!style?.includes('url(')) continue;
 		const source = `${tag.fullName} ${attribute}`;

@@ -1,5 +1,5 @@
 import { plainTexts, type AttributeTexts } from './attribute-texts.ts';
-import { ElementNames } from './element-names.ts';
+import { NameSet } from './name-set.ts';
 import { behind, endOfComment, endOfText, endsName, isSpace } from './end-of-text.ts';
 import { ForeignContent } from './foreign-content.ts';
 import { isNamed } from './is-named.ts';
@@ -16,7 +16,7 @@ export interface HtmlVisitor {
 
 export interface ScanOptions {
 	/** Elements whose tags the visitor knows by name, `steeringElements` among them. */
-	names?: ElementNames;
+	names?: NameSet;
 	/** How values of attributes are read. */
 	texts?: AttributeTexts;
 }
@@ -38,7 +38,7 @@ export const steeringElements = [
 	...rawTextElements,
 	...['desc', 'foreignobject', 'math', 'plaintext', 'svg', 'template'],
 ];
-const steeringNames = new ElementNames(steeringElements);
+const steeringNames = new NameSet(steeringElements);
 
 /**
  * Goes through HTML, given as UTF-8, as a browser's tokenizer does and tells of every start tag: comments, scripts and

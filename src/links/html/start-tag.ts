@@ -1,5 +1,5 @@
 import type { AttributeTexts } from './attribute-texts.ts';
-import type { ElementNames } from './element-names.ts';
+import type { NameSet } from './name-set.ts';
 import { isNamed } from './is-named.ts';
 
 /**
@@ -16,7 +16,7 @@ export class StartTag {
 	selfClosing = false;
 
 	private readonly html: Buffer;
-	private readonly names: ElementNames;
+	private readonly names: NameSet;
 	private readonly texts: AttributeTexts;
 	private nameStart = 0;
 	private nameEnd = 0;
@@ -24,7 +24,7 @@ export class StartTag {
 	private readonly spans: number[] = [];
 	private used = 0;
 
-	constructor(html: Buffer, names: ElementNames, texts: AttributeTexts) {
+	constructor(html: Buffer, names: NameSet, texts: AttributeTexts) {
 		this.html = html;
 		this.names = names;
 		this.texts = texts;
@@ -50,6 +50,16 @@ export class StartTag {
 				return this.texts.textAt(this.html, spans[at + 2] ?? 0, spans[at + 3] ?? 0);
 		}
 		return undefined;
+	}
+
+	/** Which of some attributes it has. */
+	namesAmong(names: NameSet): readonly string[] {
+		let found = none;
+		for (let at = 0; at < this.used; at += 4) {
+			const name = names.at(this.html, this.spans[at] ?? 0, this.spans[at + 1] ?? 0);
+			if (name !== '' && !found.includes(name)) found = [...found, name];
+		}
+		return found;
 	}
 
 	/** All attributes by their names in lower case. */
@@ -80,3 +90,5 @@ export class StartTag {
 		this.used = used + 4;
 	}
 }
+
+const none: readonly string[] = [];

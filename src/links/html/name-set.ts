@@ -1,10 +1,10 @@
 import { isNamed } from './is-named.ts';
 
 /**
- * Finds which of some element names stands at a position, without cutting it out of the text: nearly all
- * tags of a page have other names.
+ * Finds which of some names of elements or attributes stands at a position, without cutting it out of the text:
+ * nearly all have other names.
  */
-export class ElementNames {
+export class NameSet {
 	/** By length, first and last letter. */
 	private readonly byKey: string[][] = Array.from({ length: 1 << 14 }, () => none);
 

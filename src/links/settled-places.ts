@@ -1,0 +1,51 @@
+import type { PageFacts } from './html/page-links.ts';
+import type { Target } from './resolve-address.ts';
+
+/** A page that can be linked to by its plain address, and what is linked to on it. */
+export interface SettledPage {
+	file: string;
+	ids: PageFacts['ids'];
+	/** Its places that are linked to; an empty text is the page as a whole. */
+	linked: Set<string>;
+	/** Whether another page leads to it. */
+	isLedTo: boolean;
+}
+
+/** Links to pages and places that are there, which is what most links of a site are: they are only counted. */
+export class SettledPlaces {
+	/** How many different addresses lead to them. */
+	count = 0;
+	private readonly pages = new Map<string, SettledPage>();
+
+	/** Takes in a page by its address below the host. */
+	addPage(address: string, file: string, { ids }: PageFacts): SettledPage {
+		const page = { file, ids, linked: new Set<string>(), isLedTo: false };
+		this.pages.set(address, page);
+		return page;
+	}
+
+	/** Counts an address that leads to a place on a page. Returns whether the place is there. */
+	settle(page: SettledPage, fragment: string): boolean {
+		if (fragment !== '' && !page.ids.has(fragment)) return false;
+		const { linked } = page;
+		const before = linked.size;
+		this.count += linked.add(fragment).size - before;
+		return true;
+	}
+
+	/**
+	 * The page that an address plainly names, as `/topics/urls/#path` does. One that needs a rule to be found, such
+	 * as that for a missing slash, is left to whoever knows the rules.
+	 */
+	pageAt(target: Target): SettledPage | undefined {
+		if (target.kind !== 'inside') return undefined;
+		const { fragment, path, url } = target;
+		const isPlain = url.length === path.length + (fragment === '' ? 0 : fragment.length + 1);
+		return isPlain ? this.pages.get(path) : undefined;
+	}
+
+	/** Files of pages that others lead to. */
+	ledTo(): string[] {
+		return [...this.pages.values()].flatMap(({ file, isLedTo }) => (isLedTo ? [file] : []));
+	}
+}
