@@ -9,7 +9,7 @@ import {
 	type BuiltSite,
 } from './built-site.ts';
 import { clearSlip } from './clear-slip.ts';
-import type { CollectedLink } from './collect-links.ts';
+import type { CollectedLink } from './collected-link.ts';
 import type { PageFacts } from './html/page-links.ts';
 import type { LinkResult } from './link-report.ts';
 import { decoded, type SitePlace, type Target } from './resolve-address.ts';

@@ -1,5 +1,5 @@
 import { addressKey } from '../../curriculum/address-key.ts';
-import type { CollectedLink } from '../collect-links.ts';
+import type { CollectedLink } from '../collected-link.ts';
 import type { FoundFault, SiteGraph } from './site-graph.ts';
 
 interface Spelling {
