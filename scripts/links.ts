@@ -5,7 +5,7 @@ import { openBuiltSite, type BuiltFiles } from '../src/files/read-built-site.ts'
 import { writeWhole } from '../src/files/write-whole.ts';
 import { checkSite, checkUrlList } from '../src/links/check-site.ts';
 import { outOfTime } from '../src/links/external/judgement.ts';
-import { isBroken, type LinkReport } from '../src/links/link-report.ts';
+import { isBroken, reportOf, type LinkReport } from '../src/links/link-report.ts';
 import { reportFormats } from '../src/links/report/format-report.ts';
 import { loadSite } from '../src/site/load-site.ts';
 import { originOf } from '../src/site/site-address.ts';
@@ -63,6 +63,8 @@ await runCommand(help, options, async (values) => {
 	} catch (error) {
 		if (!(error instanceof BudgetEnded)) throw error;
 		console.error(`The budget of ${budget} s ended while the site was read. Nothing was checked.`);
+		// Whoever reads the report finds one in which nothing was checked.
+		await print(`${reportFormats[format](reportOf([]))}\n`);
 		process.exitCode = 3;
 	}
 	// A name that is still being looked up would keep the process alive.

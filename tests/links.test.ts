@@ -85,7 +85,7 @@ test('a planted fault is laid to the line of its author, in every format', async
 	const sarif = JSON.parse(await readFile(file, 'utf8')) as { runs: { results: unknown[] }[] };
 	expect(sarif.runs[0]?.results.length).toBeGreaterThan(1);
 	expect((await links('--format', 'junit')).output).toMatch(
-		/<failure message="\/topics\/slugs\/ is broken/
+		/<failure type="link-broken" message="\/topics\/slugs\/ is broken/
 	);
 	expect((await links('--format', 'markdown')).output).toContain('## To mend');
 });
@@ -242,6 +242,9 @@ test('other hosts are asked, from a list and from a site, and a budget ends the 
 	const ended = await links('--external', '--allow-private', '--dist', 'small', '--budget', '2');
 	expect(ended.code).toBe(3);
 	expect(ended.output).toContain('Checked 0 addresses: 1 skipped.');
+	const hardlyBegun = await links('--dist', 'small', '--budget', '0.001', '--format', 'json');
+	expect(hardlyBegun.code).toBe(3);
+	expect(hardlyBegun.output).toContain('"checked": 0');
 	server.closeAllConnections();
 	server.close();
 });

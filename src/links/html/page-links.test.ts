@@ -22,6 +22,7 @@ test.each([
 	['<picture><source srcset=a.avif></picture>', ['source srcset a.avif']],
 	['<script src=/x.js></script>', ['script /x.js']],
 	['<iframe src=/x></iframe>', ['iframe /x']],
+	['<iframe srcdoc="<a href=#z></a><img src=&quot;/x.png&quot;>"></iframe>', ['img /x.png']],
 	['<form action=/x><button formaction=/y>', ['form action /x', 'button formaction /y']],
 	['<object data=/x.pdf>', ['object data /x.pdf']],
 	['<video src=/v.mp4 poster=/p.png>', ['video /v.mp4', 'video poster /p.png']],

@@ -103,6 +103,7 @@ function readTag(
 			if (href === undefined) continue;
 			found(href, source, offset, texts?.last);
 		}
+		if (name === 'iframe') readInnerPage(tag, found);
 		const srcset = srcsetAttributes[name] && tag.value(srcsetAttributes[name]);
 		if (srcset) for (const href of addressesInSrcset(srcset)) found(href, `${name} srcset`, offset);
 	} else if (name === 'base') {
@@ -129,6 +130,16 @@ function readAnchor(tag: StartTag, page: ReadFacts): void {
 	if (relation !== 'prev' && relation !== 'next') return;
 	const href = tag.value('href');
 	if (href !== undefined) page[relation] ??= href;
+}
+
+/** A page that is written in an attribute. Its places are its own, and so are links to them. */
+function readInnerPage(frame: StartTag, found: OnAddress): void {
+	const html = frame.value('srcdoc');
+	if (!html) return;
+	const { offset } = frame;
+	readPageFacts(Buffer.from(html), (href, source) => {
+		if (!href.startsWith('#')) found(href, source, offset);
+	});
 }
 
 function readMeta(tag: StartTag, page: ReadFacts, found: OnAddress): void {
