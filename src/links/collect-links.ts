@@ -1,11 +1,11 @@
 import { addressOfFile, encodePath, pageUrlOf, type BuiltSite } from './built-site.ts';
-import { Link, type CollectedLink } from './collected-link.ts';
+import { CollectedLink } from './collected-link.ts';
 import { SharedTexts } from './html/attribute-texts.ts';
 import type { PageFacts } from './html/page-links.ts';
 import { isPage, readFileLinks } from './read-file-links.ts';
 import { resolveAddress, type SitePlace, type Target } from './resolve-address.ts';
 import { SettledPlaces, type SettledPage } from './settled-places.ts';
-import { UseLog, type Chain } from './use-log.ts';
+import { UseLog } from './use-log.ts';
 
 /** What a site holds, and what leads where. */
 export interface CollectedSite {
@@ -38,36 +38,33 @@ export function collectLinks(
 	const collector = new Collector(place, settles);
 	const texts = new SharedTexts();
 	for (const path of paths) {
-		const bytes = read(path);
-		collector.startPage(path);
-		const facts = readFileLinks(path, bytes, collector.found, texts);
+		const facts = readFileLinks(path, read(path), collector.found, texts);
 		if (isPage(path)) pages.set(path, facts);
 		collector.endPage(path, facts);
 	}
 	return {
 		site: { files: new Set(all), pages },
-		links: collector.finish(),
+		links: collector.finish(pages),
 		settled: collector.settled,
 	};
 }
 
-/** One way in which an address is written, with its uses as far as they lead to the same place on every page. */
-interface Spelling extends Chain {
-	number: number;
+/** One way in which an address is written. */
+interface Spelling {
 	href: string;
-	/** Whether it leads to the same place on every page that names no base. */
-	isFixed: boolean;
 	/** A place on the page where it stands: `path` for `#path`. */
 	ownPlace: string | undefined;
 }
 
 class Collector {
 	readonly settled = new SettledPlaces();
-	private readonly byUrl = new Map<string, Link>();
+	private readonly byUrl = new Map<string, CollectedLink>();
 	private readonly spellings: Spelling[] = [];
-	private readonly byHref = new Map<string, Spelling>();
+	/** Whether a spelling leads to the same place on every page that names no base. */
+	private readonly isFixed: boolean[] = [];
+	private readonly numbers = new Map<string, number>();
 	/** The same by the numbers of shared texts, for all that stands in them. */
-	private readonly byText: (Spelling | undefined)[] = [];
+	private readonly numbersOfTexts: number[] = [];
 	private readonly log = new UseLog();
 	private readonly place: SitePlace;
 	private readonly settles: boolean;
@@ -77,42 +74,45 @@ class Collector {
 		this.settles = settles;
 	}
 
-	startPage(path: string): void {
-		this.log.startPage(path);
-	}
-
-	/** Where the addresses of a page lead is known at its end: a `base` may stand behind them. */
+	/** Where the addresses of a page lead is known later: a `base` may stand behind them. */
 	readonly found = (href: string, _source: string, offset: number, text = 0): void => {
-		this.log.add(offset, this.spellingOf(href, text).number);
+		this.log.add(offset, this.numberOf(href, text));
 	};
 
-	/** Takes in what was found on a page. */
+	/** Takes in what was found on a page, as far as it is relative. */
 	endPage(path: string, facts: PageFacts): void {
 		const own = addressOfFile(path, this.place.base);
 		const pageUrl = pageUrlOf(path, facts, this.place);
 		const page = this.settledPage(path, own, facts);
-		this.log.eachOnPage((use, number) => {
-			const spelling = this.spellings[number];
-			if (!spelling) return;
-			const { href, isFixed, ownPlace } = spelling;
-			if (facts.base !== undefined) this.log.append(this.linkFrom(href, pageUrl), use);
-			else if (isFixed) this.log.append(spelling, use);
-			else if (ownPlace === undefined) this.log.append(this.linkFrom(href, pageUrl), use);
+		const { from, to } = this.log.endPage(path);
+		for (let use = from; use < to; use++) {
+			const number = this.log.spellingOf(use);
+			if (this.isFixed[number] && facts.base === undefined) continue;
+			const { href = '', ownPlace } = this.spellings[number] ?? {};
+			if (ownPlace === undefined || facts.base !== undefined)
+				this.linkTo(resolveAddress(href, pageUrl, this.place)).numbers.push(use);
 			else if (!page || !this.settled.settle(page, ownPlace))
-				this.log.append(this.linkToOwnPlace(own, ownPlace), use);
-		});
+				this.linkTo(placeOn(own, ownPlace)).numbers.push(use);
+		}
 	}
 
 	/** Gives the links, once all pages are known. */
-	finish(): Link[] {
-		for (const spelling of this.spellings) {
-			if (spelling.first < 0) continue;
-			const target = resolveAddress(spelling.href, `${this.place.origin}/`, this.place);
-			if (!this.settle(target, spelling)) this.linkTo(target).more.push(spelling);
+	finish(pages: BuiltSite['pages']): CollectedLink[] {
+		/** Where each fixed spelling leads. */
+		const ends: (SettledPage | CollectedLink)[] = [];
+		for (const { from, path, to } of this.log.allPages()) {
+			if (pages.get(path)?.base !== undefined) continue;
+			for (let use = from; use < to; use++) {
+				const number = this.log.spellingOf(use);
+				if (!this.isFixed[number]) continue;
+				const end = (ends[number] ??= this.endOf(number));
+				if (end instanceof CollectedLink) end.numbers.push(use);
+				else end.isLedTo ||= isOther(path, end);
+			}
 		}
 		return [...this.byUrl.values()]
-			.filter((link) => link.more.length > 0 || !this.settle(link.target, link))
-			.sort((a, b) => a.start - b.start);
+			.filter((link) => !this.settleLink(link))
+			.sort((a, b) => a.first - b.first);
 	}
 
 	/** A page whose links can be settled, unless all are wanted. Redirects are judged by where they lead. */
@@ -123,44 +123,43 @@ class Collector {
 			: undefined;
 	}
 
-	/** Whether all there is to say of a link is that it leads to what is there. */
-	private settle(target: Target, uses: Chain): boolean {
-		const page = this.settled.pageAt(target);
-		if (!page || target.kind !== 'inside') return false;
-		if (!this.settled.settle(page, target.fragment)) return false;
-		const isOther = (path: string) => path !== page.file && path.endsWith('.html');
-		page.isLedTo ||= this.log.isUsedOn(uses, isOther);
-		return true;
+	/** The page that a fixed spelling leads to, if there is no more to say, or else the link. */
+	private endOf(number: number): SettledPage | CollectedLink {
+		const { href = '' } = this.spellings[number] ?? {};
+		const target = resolveAddress(href, `${this.place.origin}/`, this.place);
+		return this.settled.settleTarget(target) ?? this.linkTo(target);
 	}
 
-	private spellingOf(href: string, text: number): Spelling {
-		const known = text > 0 ? this.byText[text] : this.byHref.get(href);
-		if (known) return known;
-		const spelling = {
-			number: this.log.addSpelling(href),
-			href,
-			isFixed: /^(?:\/(?!\/)|[a-z][a-z\d+.-]*:)/i.test(href),
-			ownPlace: /^#[\w-]+$/.test(href) ? href.slice(1) : undefined,
-			first: -1,
-			last: -1,
-		};
-		this.spellings.push(spelling);
-		if (text > 0) this.byText[text] = spelling;
-		else this.byHref.set(href, spelling);
-		return spelling;
+	private settleLink(link: CollectedLink): boolean {
+		const page = this.settled.settleTarget(link.target);
+		if (page) page.isLedTo ||= link.isUsedOn((path) => isOther(path, page));
+		return page !== undefined;
 	}
 
-	private linkToOwnPlace(path: string, fragment: string): Link {
-		return this.linkTo({ kind: 'inside', path, fragment, url: `${encodePath(path)}#${fragment}` });
+	private numberOf(href: string, text: number): number {
+		const known = text > 0 ? this.numbersOfTexts[text] : this.numbers.get(href);
+		if (known !== undefined) return known;
+		const number = this.log.addSpelling(href);
+		this.spellings.push({ href, ownPlace: /^#[\w-]+$/.test(href) ? href.slice(1) : undefined });
+		this.isFixed.push(/^(?:\/(?!\/)|[a-z][a-z\d+.-]*:)/i.test(href));
+		if (text > 0) this.numbersOfTexts[text] = number;
+		else this.numbers.set(href, number);
+		return number;
 	}
 
-	private linkFrom(href: string, pageUrl: string): Link {
-		return this.linkTo(resolveAddress(href, pageUrl, this.place));
-	}
-
-	private linkTo(target: Target): Link {
+	private linkTo(target: Target): CollectedLink {
 		let link = this.byUrl.get(target.url);
-		if (!link) this.byUrl.set(target.url, (link = new Link(target, this.log)));
+		if (!link) this.byUrl.set(target.url, (link = new CollectedLink(target, this.log)));
 		return link;
 	}
+}
+
+/** Most links that depend on their page lead to a place on the page itself. */
+function placeOn(path: string, fragment: string): Target {
+	return { kind: 'inside', path, fragment, url: `${encodePath(path)}#${fragment}` };
+}
+
+/** Whether a link on a page leads its readers to another one. */
+function isOther(path: string, { file }: SettledPage): boolean {
+	return path !== file && path.endsWith('.html');
 }

@@ -34,14 +34,15 @@ export class SettledPlaces {
 	}
 
 	/**
-	 * The page that an address plainly names, as `/topics/urls/#path` does. One that needs a rule to be found, such
-	 * as that for a missing slash, is left to whoever knows the rules.
+	 * Counts an address that plainly names a page and a place that is there, as `/topics/urls/#path` does, and gives the
+	 * page. One that needs a rule to be found, such as that for a missing slash, is left to whoever knows the rules.
 	 */
-	pageAt(target: Target): SettledPage | undefined {
+	settleTarget(target: Target): SettledPage | undefined {
 		if (target.kind !== 'inside') return undefined;
 		const { fragment, path, url } = target;
 		const isPlain = url.length === path.length + (fragment === '' ? 0 : fragment.length + 1);
-		return isPlain ? this.pages.get(path) : undefined;
+		const page = isPlain ? this.pages.get(path) : undefined;
+		return page && this.settle(page, fragment) ? page : undefined;
 	}
 
 	/** Files of pages that others lead to. */

@@ -23,30 +23,30 @@ export class SharedTexts implements AttributeTexts {
 	private readonly texts: string[] = [];
 	/** The number of the text that was read last; the same text has the same one. */
 	last = 0;
-	/** Numbers of texts by their hash, with open addressing; 0 is an empty place. */
-	private table = new Int32Array(1 << 12);
+	/** Pairs of the number of a text and its hash, with open addressing; number 0 is an empty place. */
+	private table = new Int32Array(1 << 13);
 
 	textAt(html: Buffer, start: number, end: number): string {
-		const { starts, table } = this;
-		const mask = table.length - 1;
-		let slot = hashOf(html, start, end) & mask;
+		const { table } = this;
+		const hash = hashOf(html, start, end);
+		let slot = slotOf(hash, table);
 		for (let number = table[slot] ?? 0; number !== 0; number = table[slot] ?? 0) {
-			const own = starts[number - 1] ?? 0;
-			if ((starts[number] ?? 0) - own === end - start && this.isSame(own, html, start, end))
+			if (table[slot + 1] === hash && this.isSame(number, html, start, end))
 				return this.texts[(this.last = number) - 1] ?? '';
-			slot = (slot + 1) & mask;
+			slot = slotAfter(slot, table);
 		}
-		return this.add(html, start, end, slot);
+		return this.add(html, start, end, hash);
 	}
 
-	private isSame(own: number, html: Buffer, start: number, end: number): boolean {
-		const { bytes } = this;
-		for (let at = start, mine = own; at < end; at++, mine++)
-			if (html[at] !== bytes[mine]) return false;
+	private isSame(number: number, html: Buffer, start: number, end: number): boolean {
+		const { bytes, starts } = this;
+		let mine = starts[number - 1] ?? 0;
+		if ((starts[number] ?? 0) - mine !== end - start) return false;
+		for (let at = start; at < end; at++, mine++) if (html[at] !== bytes[mine]) return false;
 		return true;
 	}
 
-	private add(html: Buffer, start: number, end: number, slot: number): string {
+	private add(html: Buffer, start: number, end: number, hash: number): string {
 		const length = end - start;
 		if (this.used + length > this.bytes.length) {
 			const larger = Buffer.allocUnsafe(2 * (this.used + length));
@@ -57,21 +57,35 @@ export class SharedTexts implements AttributeTexts {
 		this.used += length;
 		this.starts.push(this.used);
 		const text = plainTexts.textAt(html, start, end);
-		this.last = this.table[slot] = this.texts.push(text);
-		if (this.texts.length * 2 > this.table.length) this.grow();
+		this.last = this.texts.push(text);
+		enter(this.table, this.last, hash);
+		if (this.texts.length * 4 > this.table.length) this.grow();
 		return text;
 	}
 
 	private grow(): void {
-		this.table = new Int32Array(this.table.length * 4);
-		const mask = this.table.length - 1;
-		for (let number = 1; number <= this.texts.length; number++) {
-			const [start = 0, end = 0] = this.starts.slice(number - 1, number + 1);
-			let slot = hashOf(this.bytes, start, end) & mask;
-			while (this.table[slot] !== 0) slot = (slot + 1) & mask;
-			this.table[slot] = number;
-		}
+		const { table } = this;
+		const larger = new Int32Array(table.length * 4);
+		for (let slot = 0; slot < table.length; slot += 2)
+			if (table[slot] !== 0) enter(larger, table[slot] ?? 0, table[slot + 1] ?? 0);
+		this.table = larger;
 	}
+}
+
+/** The slot of a table at which a hash is looked for first. */
+function slotOf(hash: number, table: Int32Array): number {
+	return (2 * hash) & (table.length - 1);
+}
+
+function slotAfter(slot: number, table: Int32Array): number {
+	return (slot + 2) & (table.length - 1);
+}
+
+function enter(table: Int32Array, number: number, hash: number): void {
+	let slot = slotOf(hash, table);
+	while (table[slot] !== 0) slot = slotAfter(slot, table);
+	table[slot] = number;
+	table[slot + 1] = hash;
 }
 
 function hashOf(bytes: Buffer, start: number, end: number): number {
