@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { styleText } from 'node:util';
+import { counted } from '../src/authoring/counted.ts';
 import { mendContent } from '../src/authoring/mend-content.ts';
 import { loadCurriculum } from '../src/curriculum/load-curriculum.ts';
 import { resourcesFile } from '../src/curriculum/location.ts';
@@ -44,7 +45,7 @@ await runCommand(help, options, async ({ fix, unlink }) => {
 		console.log(styleText(colours[problem.severity], formatProblem(problem)));
 	const { pages, roadmaps, projects, topics, resources } = curriculum;
 	console.log(
-		`Read ${pages.size} pages: ${roadmaps.length} roadmaps, ${projects.length} projects, ${topics.length} topics; ${resources.length} resources. ` +
+		`Read ${counted(pages.size, 'page')}: ${counted(roadmaps.length, 'roadmap')}, ${counted(projects.length, 'project')}, ${counted(topics.length, 'topic')}; ${counted(resources.length, 'resource')}. ` +
 			`Found ${countProblems(problems)}.`
 	);
 	const offer = offerFix(problems);

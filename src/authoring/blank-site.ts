@@ -9,6 +9,7 @@ import {
 } from '../curriculum/location.ts';
 import type { Page } from '../curriculum/page.ts';
 import { publishedFile } from '../curriculum/published.ts';
+import { counted } from './counted.ts';
 
 /** Something a site of one's own begins without: a file or folder from the project's root, and what is in it. */
 export interface BlankPlace {
@@ -88,8 +89,4 @@ tableOfContents: false
 
 Say here whom this site is for and how to begin. The roadmaps stand below this text.
 ${links.length > 0 ? `\n${links.join('')}` : ''}`;
-}
-
-function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -11,7 +11,6 @@ test.each([
 	['日本語', '日本語'],
 	['🙂 !!', ''],
 	['Index', 'index-1'],
-	['Shared', 'shared-1'],
 	[
 		'A very long title that says everything the page holds, and then some more',
 		'a-very-long-title-that-says-everything-the-page-holds-and',

@@ -59,8 +59,8 @@ export function phaseOf(answers: Answers, curriculum: Curriculum): Phase | undef
 	return phases?.find(({ number }) => String(number) === answers.phase);
 }
 
-/** Names that mean something else: the page of a folder, and the list of tasks of all shared pages. */
-const reserved = new Set(['index', 'shared']);
+/** It would be the page of the folder. */
+const reserved = 'index';
 
 /** Longer names are no help in an address. */
 const longest = 60;
@@ -70,12 +70,12 @@ export function idFrom(title: string): string {
 	const words = slug(title).replaceAll(/[-_]+/g, '-').replaceAll(/^-|-$/g, '');
 	const short = words.slice(0, longest + 1).replace(/-[^-]*$/, '');
 	const id = words.length > longest && short.length > 0 ? short.slice(0, longest) : words;
-	return reserved.has(id) ? `${id}-1` : id;
+	return id === reserved ? `${id}-1` : id;
 }
 
 /** Why a name cannot be that of a file, or `undefined`. */
 export function refuseId(id: string): string | undefined {
-	if (reserved.has(id)) return `The name "${id}" means something else here. Choose another one.`;
+	if (id === reserved) return `The name "${id}" means something else here. Choose another one.`;
 	if (id !== '' && id.length <= longest && idFrom(id) === id) return undefined;
 	const hint = idFrom(id) === '' ? '' : ` What would do is "${idFrom(id)}".`;
 	return `"${id}" cannot be the name of a page: use at most ${longest} lower-case letters, digits and single hyphens.${hint}`;

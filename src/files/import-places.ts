@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** Where an import reads and writes. */
@@ -17,9 +18,12 @@ export interface ImportPlaces {
 /**
  * The places of an import into a folder of pages. Beside a folder called `docs` there is room for the
  * records; in any other they are hidden in it, since what is around it belongs to somebody else.
+ *
+ * @throws when a file stands where a folder should be.
  */
 export function importPlaces(out: string): ImportPlaces {
 	const folder = resolve(out);
+	refuseFile(folder);
 	const isDocs = basename(folder) === 'docs';
 	const root = isDocs ? dirname(folder) : folder;
 	const records = isDocs ? 'imports' : '.imports';
@@ -30,4 +34,11 @@ export function importPlaces(out: string): ImportPlaces {
 		waiting: join(root, records, '.waiting'),
 		shown: out.replaceAll('\\', '/').replace(/(?<=.)\/+$/, ''),
 	};
+}
+
+function refuseFile(folder: string): void {
+	let there = folder;
+	while (!existsSync(there)) there = dirname(there);
+	if (!statSync(there).isDirectory())
+		throw new Error(`${there} is a file, and the pages need a folder. Give --out another one.`);
 }

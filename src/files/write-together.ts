@@ -38,7 +38,7 @@ export function writeTogether(
 	const draft = `${waiting}-${process.pid}`;
 	try {
 		disk.rmSync(draft, { recursive: true, force: true });
-		disk.mkdirSync(draft, { recursive: true });
+		makeFolder(draft, disk);
 		for (const { path, text } of writes) {
 			const file = join(draft, 'files', path);
 			disk.mkdirSync(dirname(file), { recursive: true });
@@ -103,6 +103,13 @@ function isRunning(pid: number): boolean {
 	} catch (error) {
 		return (error as NodeJS.ErrnoException).code === 'EPERM';
 	}
+}
+
+/** A folder with all above it, one by one: where none can be made, Node tries for ever to make them in one go. */
+function makeFolder(path: string, disk: Disk): void {
+	if (disk.existsSync(path)) return;
+	makeFolder(dirname(path), disk);
+	disk.mkdirSync(path);
 }
 
 function move(from: string, to: string, disk: Disk): void {

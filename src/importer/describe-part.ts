@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { withoutMarks } from './clean-text.ts';
+import { capitalized, withoutMarks } from './clean-text.ts';
 import type { Entry } from './entries.ts';
 import { plainText } from './inline-markdown.ts';
 import { labelOf, type Stop } from './outline.ts';
@@ -8,23 +8,30 @@ import type { Addresses } from './source-lines.ts';
 import { cleanTitle, firstThings, splitTitle } from './split-title.ts';
 import { isChat } from './words/chat-words.ts';
 
-/** The title of a page, and what was in the heading besides. */
-export function titleOf(
-	stop: Stop,
-	{ entries }: Sorted,
-	addresses: Addresses
-): { title: string; rest: string } {
+/** What a page is called. */
+export interface PageTitle {
+	/** Plain text. */
+	title: string;
+	/** What was in the heading besides. */
+	rest: string;
+	/** The same as a thing to do, as Markdown; empty where the part has no title of its own. */
+	task: string;
+}
+
+/** The title of a page, from the heading or else from what the part lists. */
+export function titleOf(stop: Stop, { entries }: Sorted, addresses: Addresses): PageTitle {
 	const { rest, title } = splitTitle(stop.title);
-	const clean = cleanTitle(plainText(title, addresses));
-	if (/[\p{L}\p{N}]/u.test(clean)) return { title: clean, rest };
+	const clean = capitalized(cleanTitle(plainText(title, addresses)));
+	const task = title.includes('`') ? withoutMarks(title) : clean;
+	if (/[\p{L}\p{N}]/u.test(clean)) return { title: clean, rest, task };
 	const textsOf = (list: readonly Entry[]) =>
 		list.flatMap((entry) =>
 			entry.kind === 'item' ? [plainText(withoutMarks(entry.item.text), addresses)] : []
 		);
-	const [task = ''] = textsOf([...entries.project, ...entries.practice]);
-	const name = cleanTitle(firstThings(textsOf(entries.topics)) || splitTitle(task, 60).title);
-	if (name !== '') return { title: name, rest: stop.title };
-	return { title: labelOf(stop) || 'Untitled', rest: stop.title };
+	const [first = ''] = textsOf([...entries.project, ...entries.practice]);
+	const name = cleanTitle(firstThings(textsOf(entries.topics)) || splitTitle(first, 60).title);
+	if (name !== '') return { title: name, rest: stop.title, task: name };
+	return { title: labelOf(stop) || 'Untitled', rest: stop.title, task: '' };
 }
 
 /** A sentence that says what a page is about, and the text that is left for the page. */

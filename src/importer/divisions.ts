@@ -52,7 +52,8 @@ export function isOfTheWhole(
 ): boolean {
 	if (concernsTheWhole(text) || (depth === 0 && isBehindRuler)) return true;
 	// A list of resources at the end is for all weeks where none of them has one.
-	if (section === 'resources' && depth === 0) return !hasResources(trail.roadmap);
+	if (section === 'resources' && (depth === 0 || isBehindRuler))
+		return !hasResources(trail.roadmap);
 	if (section) return false;
 	// Between the weeks there was no heading like it.
 	return depth === 0 ? trail.stop.kind === 'phase' : trail.isInLine && !depths.has(depth);

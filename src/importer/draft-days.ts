@@ -1,5 +1,4 @@
 import type { RootContent } from 'mdast';
-import { formatSpan, type Section } from '../curriculum/grammar.ts';
 import { blocksToMarkdown, entriesToMarkdown, headingToMarkdown } from './block-markdown.ts';
 import type { Block } from './blocks.ts';
 import type { Entry } from './entries.ts';
@@ -17,8 +16,8 @@ export function draftDays(days: readonly Stop[], lines: PageLines): RootContent[
 }
 
 function draftDay(day: Stop, lines: PageLines): RootContent[] {
-	const { from, to } = day.span;
-	const label = `${from === to ? 'Day' : 'Days'} ${formatSpan(day.span)}`;
+	const { words } = lines.context;
+	const label = words.days(day.span);
 	const { entries, intro, others } = sortPassages(day);
 	const { rest, title } = splitTitle(
 		day.title || firstTask([...entries.practice, ...entries.project, ...entries.topics]),
@@ -42,15 +41,15 @@ function draftDay(day: Stop, lines: PageLines): RootContent[] {
 			? []
 			: blocksToMarkdown([proseOf(rest, day.line)], lines)),
 		...blocksToMarkdown(own.some(({ fromIntro }) => fromIntro) ? [] : intro, lines),
-		...labelled('goals', entries.goals, lines),
-		...labelled('topics', isTickable ? entries.topics : [], lines),
+		...labelled(words.goal, entries.goals, lines),
+		...labelled(words.sections.topics, isTickable ? entries.topics : [], lines),
 		...entriesToMarkdown(
 			[...listed, ...own.map(({ item }): Entry => ({ kind: 'item', item }))],
 			lines,
 			taskItems
 		),
-		...labelled('outcomes', entries.outcomes, lines),
-		...labelled('questions', entries.questions, lines),
+		...labelled(words.outcome, entries.outcomes, lines),
+		...labelled(words.sections.questions, entries.questions, lines),
 		...others.flatMap((passage) => [
 			...headingToMarkdown({ text: passage.heading }, lines, 4),
 			...blocksToMarkdown(passage.blocks, lines, 4),
@@ -99,19 +98,8 @@ function proseOf(text: string, line: number): Block {
 	return { kind: 'prose', lines: [{ text, line }] };
 }
 
-const names = {
-	goals: 'Goal',
-	topics: 'Topics',
-	outcomes: 'Outcome',
-	questions: 'Check yourself',
-} satisfies Partial<Record<Section, string>>;
-
 /** Sections have no headings within a day: `"**Goal:** know it"`, or the label above a list. */
-function labelled(
-	section: keyof typeof names,
-	entries: readonly Entry[],
-	lines: PageLines
-): RootContent[] {
+function labelled(name: string, entries: readonly Entry[], lines: PageLines): RootContent[] {
 	if (entries.length === 0) return [];
 	const texts = entries.flatMap((entry) =>
 		entry.kind === 'item' && entry.item.inner.length === 0 ? [entry.item.text] : []
@@ -120,14 +108,14 @@ function labelled(
 		return blocksToMarkdown(
 			[
 				proseOf(
-					`**${names[section]}:** ${texts.join(texts.some((text) => /[.!?]$/.test(text)) ? ' ' : '; ')}`,
+					`**${name}:** ${texts.join(texts.some((text) => /[.!?]$/.test(text)) ? ' ' : '; ')}`,
 					0
 				),
 			],
 			lines
 		);
 	return [
-		...blocksToMarkdown([proseOf(`**${names[section]}:**`, 0)], lines),
+		...blocksToMarkdown([proseOf(`**${name}:**`, 0)], lines),
 		...entriesToMarkdown(entries, lines, plainItem, 'plain'),
 	];
 }

@@ -1,5 +1,5 @@
 import type { Frontmatter } from '../curriculum/frontmatter.ts';
-import { formatSpan, type Span } from '../curriculum/grammar.ts';
+import type { Span } from '../curriculum/grammar.ts';
 import type { Block } from './blocks.ts';
 import { describe, titleOf } from './describe-part.ts';
 import type { DraftedPage } from './drafted-page.ts';
@@ -10,6 +10,7 @@ import { linksOf, textOfPhrasing } from './phrasing.ts';
 import { labelOf, newPassage, stopsOf, type Stop } from './outline.ts';
 import { PageLines, type DraftContext } from './page-lines.ts';
 import { sortPassages } from './sort-passages.ts';
+import type { PageWords } from './words/page-words.ts';
 
 /** All pages of a roadmap, its own first. `title` and `description` are the roadmap's. */
 export function draftPages(
@@ -58,19 +59,23 @@ function draftWeek(week: Stop, folder: string, context: DraftContext): DraftedPa
 
 /** `position` is that of a phase among the phases. */
 function draftPart(stop: Stop, path: string, context: DraftContext, position: number): DraftedPage {
-	const { addresses, shelf } = context;
+	const { addresses, shelf, words } = context;
 	const projects = shelf.projects.filter(({ parts }) => parts.has(stop));
 	const linked = withLinksOfTitle(stop, context);
 	const sorted = sortPassages(linked);
-	const { rest, title } = titleOf(linked, sorted, addresses);
+	const { rest, task, title } = titleOf(linked, sorted, addresses);
 	const { description, intro } = describe(linked, sorted, addresses);
+	// A week that has no title and lists nothing is there for what its text says first.
+	const own = task || description.replace(/(?<=\S{3})[.!?]\s.*$/s, '') || title;
 	const lines = new PageLines(context);
-	const above = [...statedWeeks(stop), ...(rest === '' ? [] : [rest])].map((text): Block => ({
-		kind: 'prose',
-		lines: [{ text, line: stop.line }],
-	}));
+	const above = [...statedWeeks(stop, words), ...(rest === '' ? [] : [rest])].map(
+		(text): Block => ({
+			kind: 'prose',
+			lines: [{ text, line: stop.line }],
+		})
+	);
 	const children = draftSections(
-		{ ...linked, title },
+		{ ...linked, title: own },
 		{ ...sorted, intro: [...above, ...intro] },
 		lines,
 		{ shelf, projects }
@@ -115,7 +120,7 @@ function weeksWithoutPages(stop: Stop): Pick<Frontmatter, 'weeks'> {
 }
 
 /** The weeks a phase says it takes, as a line of text, where its pages say something else. */
-function statedWeeks(stop: Stop): string[] {
+function statedWeeks(stop: Stop, words: PageWords): string[] {
 	const own = stopsOf(stop, 'week').map(({ span }) => span);
 	if (stop.kind !== 'phase' || own.length === 0 || stop.widened) return [];
 	const covered: Span = {
@@ -124,8 +129,8 @@ function statedWeeks(stop: Stop): string[] {
 	};
 	const { length, weeks } = stop;
 	if (weeks && (weeks.from !== covered.from || weeks.to !== covered.to))
-		return [`${weeks.from === weeks.to ? 'Week' : 'Weeks'} ${formatSpan(weeks)} of the plan.`];
+		return [words.weeksOfThePlan(weeks)];
 	return length !== undefined && length !== covered.to - covered.from + 1
-		? [`${length} weeks.`]
+		? [words.lengthInWeeks(length)]
 		: [];
 }

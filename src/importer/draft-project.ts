@@ -36,8 +36,11 @@ export function draftProject(project: Project, context: DraftContext): DraftedPa
 	const children = [
 		...intro,
 		...blocksToMarkdown(blocks, lines),
-		...section('Features', list(features, taskItems)),
-		...section('Topics', list(topics, features.length > 0 ? plainItem : taskItems)),
+		...section(context.words.features, list(features, taskItems)),
+		...section(
+			context.words.sections.topics,
+			list(topics, features.length > 0 ? plainItem : taskItems)
+		),
 	];
 	return { path: `${project.id}.mdx`, data, root: { type: 'root', children } };
 }

@@ -33,6 +33,7 @@ export function draftSections(
 	{ projects, shelf }: Shelved
 ): RootContent[] {
 	const { entries, intro, others } = sorted;
+	const { sections: names } = lines.context.words;
 	const days = stop.stops.filter(({ kind }) => kind === 'day');
 	const asTasks = !isTickable(stop, sorted) && stop.kind !== 'roadmap';
 	const own: Entry[] =
@@ -40,22 +41,22 @@ export function draftSections(
 	const write = (items: readonly Entry[], form: typeof taskItems) =>
 		entriesToMarkdown(items, lines, form, form === plainItem ? 'plain' : 'tasks');
 	const resources = readResources(sorted.resources, lines);
-	const sections = [
+	const above = [
 		...blocksToMarkdown(intro, lines),
-		...section('Goals', write(entries.goals, plainItem)),
-		...section('Topics', write(entries.topics, asTasks ? taskItems : plainItem)),
-		...section('Days', [...write(entries.days, taskItems), ...draftDays(days, lines)]),
-		...section('Practice', write([...entries.practice, ...own], taskItems)),
+		...section(names.goals, write(entries.goals, plainItem)),
+		...section(names.topics, write(entries.topics, asTasks ? taskItems : plainItem)),
+		...section(names.days, [...write(entries.days, taskItems), ...draftDays(days, lines)]),
+		...section(names.practice, write([...entries.practice, ...own], taskItems)),
 	];
 	const project = write(entries.project, taskItems);
 	return [
-		...sections,
-		...section('Project', [...project, ...projectLinks(projects, lines)]),
-		...section('Outcomes', write(entries.outcomes, plainItem)),
-		...section('Check yourself', write(entries.questions, plainItem)),
+		...above,
+		...section(names.project, [...project, ...projectLinks(projects, lines)]),
+		...section(names.outcomes, write(entries.outcomes, plainItem)),
+		...section(names.questions, write(entries.questions, plainItem)),
 		...others.flatMap((passage) => otherSection(passage, lines, shelf)),
 		...namedResources(resources.named, lines),
-		...section('Resources', [
+		...section(names.resources, [
 			...groupsToMarkdown(resources.linked, lines, onlyGroup(resources.named)),
 			...resources.others,
 		]),
@@ -105,7 +106,7 @@ function projectLinks(projects: readonly Project[], lines: PageLines): RootConte
 
 function otherSection(passage: Passage, lines: PageLines, shelf: ProjectShelf): RootContent[] {
 	const heading = headingToMarkdown(
-		{ text: passage.name === undefined ? passage.heading : 'Project' },
+		{ text: passage.name === undefined ? passage.heading : lines.context.words.sections.project },
 		lines,
 		2
 	);

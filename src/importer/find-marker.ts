@@ -74,7 +74,11 @@ function trailingMarker(text: string): Marker | undefined {
 /** What follows a marker; `undefined` where the line is no marker after all. */
 function restOf(behind: string, form: Form): { title: string; marked: boolean } | undefined {
 	if (behind.trim() === '') return { title: '', marked: true };
-	if (separator.test(behind)) return { title: behind.replace(separator, '').trim(), marked: true };
+	if (separator.test(behind)) {
+		const title = behind.replace(separator, '').trim();
+		// "Day 9: …" says that somebody should fill it in.
+		return { title: /^[.…\s]+$/.test(title) ? '' : title, marked: true };
+	}
 	// "Week 3 (5 hours): Forms"
 	const bracket = /^\s*(\([^)]*\))\s*(.*)$/.exec(behind);
 	if (bracket) {

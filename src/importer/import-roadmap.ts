@@ -13,6 +13,7 @@ import { collectProjects } from './collect-projects.ts';
 import { ProjectShelf } from './project-shelf.ts';
 import { readBlocks } from './read-blocks.ts';
 import { sourceLines } from './source-lines.ts';
+import { pageWordsFor } from './words/page-words.ts';
 import { writeDraft } from './write-draft.ts';
 
 export type { DroppedLine } from './import-log.ts';
@@ -31,14 +32,15 @@ export function importRoadmap(text: string, options: ImportOptions): ImportedRoa
 	if (!outline) return undefined;
 	const { chat, roadmap } = outline;
 	placeLooseLines(outline, log);
-	divideDays(roadmap);
+	const words = pageWordsFor(text);
+	divideDays(roadmap, words);
 	numberWeeks(roadmap, log);
 	const title = chooseTitle(outline, options, log, addresses);
 	const id = options.id ?? chooseId(title, options.source);
 	const shelf = new ProjectShelf(id, options.taken, addresses);
 	collectProjects(roadmap, shelf);
 	const about = { title, description: describeFromChat(chat, addresses) };
-	const pages = draftPages(roadmap, id, about, { addresses, shelf, log }).map(writeDraft);
+	const pages = draftPages(roadmap, id, about, { addresses, shelf, log, words }).map(writeDraft);
 	const { counts, read } = countPages(pages);
 	pages.sort((a, b) => (a.path < b.path ? -1 : 1));
 	return {

@@ -1,6 +1,7 @@
 import { formatSpan, type Span } from '../curriculum/grammar.ts';
 import type { ImportLog } from './import-log.ts';
 import { labelOf, newPassage, newStop, stopsOf, type Stop } from './outline.ts';
+import type { PageWords } from './words/page-words.ts';
 
 /** Gives every week a number that no other has, in the order of the phases, and says what had to change and what is missing. */
 export function numberWeeks(roadmap: Stop, log: ImportLog): void {
@@ -92,12 +93,13 @@ function weeksIn(span: Span): string {
 }
 
 /** A plan of days alone becomes weeks of seven days. Days within phases stay there. */
-export function divideDays(roadmap: Stop): void {
+export function divideDays(roadmap: Stop, words: PageWords): void {
 	const days = roadmap.stops.filter(({ kind }) => kind === 'day');
 	if (days.length === 0 || stopsOf(roadmap, 'week').length > 0) return;
 	const weeks = new Map<number, Stop>();
 	for (const day of days) {
-		const number = Math.ceil(day.span.from / 7);
+		// "Days 21–29" are for the most part in the fourth week.
+		const number = weekOf((day.span.from + day.span.to) / 2);
 		const week =
 			weeks.get(number) ??
 			newStop('week', day.line, {
@@ -107,9 +109,21 @@ export function divideDays(roadmap: Stop): void {
 		weeks.set(number, week);
 		week.stops.push(day);
 	}
-	for (const week of weeks.values()) {
+	const inOrder = [...weeks.values()].sort((a, b) => a.span.from - b.span.from);
+	let next = 1;
+	inOrder.forEach((week, index) => {
 		const span = spanOf(week.stops);
-		week.title = `${span.from === span.to ? 'Day' : 'Days'} ${formatSpan(span)}`;
-	}
-	roadmap.stops = [...roadmap.stops.filter(({ kind }) => kind !== 'day'), ...weeks.values()];
+		week.title = words.days(span);
+		const before = (inOrder[index + 1]?.span.from ?? Infinity) - 1;
+		week.span = {
+			from: Math.max(next, Math.min(week.span.from, weekOf(span.from))),
+			to: Math.max(week.span.to, Math.min(before, weekOf(span.to))),
+		};
+		next = week.span.to + 1;
+	});
+	roadmap.stops = [...roadmap.stops.filter(({ kind }) => kind !== 'day'), ...inOrder];
+}
+
+function weekOf(day: number): number {
+	return Math.ceil(day / 7);
 }

@@ -17,7 +17,7 @@ import { OutlineTrail } from './outline-trail.ts';
 import { addItem, addLine } from './passage-lines.ts';
 import { weekColumn, type Headings } from './scan-headings.ts';
 import { rowsOf } from './table-rows.ts';
-import { isChat, type ChatPlace } from './words/chat-words.ts';
+import { isChat, isSignOff, type ChatPlace } from './words/chat-words.ts';
 import { headingKey, sectionNamed } from './words/section-words.ts';
 
 /** Takes blocks one after the other and puts each where it belongs. */
@@ -29,6 +29,8 @@ export class OutlineBuilder {
 	private index = 0;
 	private afterRuler = false;
 	private inChatTail = false;
+	/** Behind the greeting at the end of a letter. */
+	private isSigned = false;
 	private readonly headings: Headings;
 	private readonly log: ImportLog;
 
@@ -62,7 +64,7 @@ export class OutlineBuilder {
 	private takeHeading(heading: Heading): void {
 		const { depth, line, text } = heading;
 		const plain = withoutMarks(text);
-		this.inChatTail = false;
+		this.inChatTail = this.isSigned = false;
 		if (depth === 0 && isChat(plain, this.place)) return this.dropChat([line], plain);
 		if (plain === '') return this.log.drop(line, 'signs');
 		if (this.trail.isWithinProjects(depth)) return this.trail.addBlock(heading);
@@ -108,7 +110,8 @@ export class OutlineBuilder {
 
 	private takeProse(prose: Prose): void {
 		const all = prose.lines.map(({ text }) => text).join(' ');
-		if (isChat(all, this.place)) {
+		this.isSigned ||= this.place === 'after' && isSignOff(prose.lines[0]?.text ?? '');
+		if (this.isSigned || isChat(all, this.place)) {
 			this.inChatTail = this.place === 'after';
 			return this.dropChat(
 				prose.lines.map(({ line }) => line),

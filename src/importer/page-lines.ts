@@ -7,12 +7,14 @@ import { merged, textOfPhrasing } from './phrasing.ts';
 import type { Project, ProjectShelf } from './project-shelf.ts';
 import type { Addresses } from './source-lines.ts';
 import { TaskNames } from './task-names.ts';
+import type { PageWords } from './words/page-words.ts';
 
 /** What all pages of an import share. */
 export interface DraftContext {
 	addresses: Addresses;
 	shelf: ProjectShelf;
 	log: ImportLog;
+	words: PageWords;
 }
 
 /** Writes the lines of one page. Names of projects in bold become links to them. */

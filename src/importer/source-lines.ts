@@ -53,7 +53,7 @@ export function sourceLines(
 			log.drop(index + 1, 'linkAddress');
 			continue;
 		}
-		if (/^\s*(?:[-+*•]|:{3,})\s*$/.test(outside.text)) {
+		if (/^\s*(?:[-+*•]|:{3,}|(?:[-+*•]\s+)?(?:\[[ x]\]\s*)?(?:\.{2,}|…))\s*$/i.test(outside.text)) {
 			log.drop(index + 1, 'signs');
 			continue;
 		}

@@ -40,7 +40,10 @@ export function splitList(cell: string, longest = 8): string[] {
 	});
 }
 
-/** Divides a text where a pattern matches, but not within brackets, code, emphasis of several words or addresses. */
+/** The parameters of a type: `<T, E>` in `Result<T, E>`. */
+const parameters = /(?<=[\p{L}\d])<[\p{L}\d_&'][^<>;]{0,60}>/uy;
+
+/** Divides a text where a pattern matches, but not within brackets, code or the parameters of a type. */
 export function outsideBrackets(text: string, pattern: RegExp): string[] {
 	const parts: string[] = [];
 	let depth = 0;
@@ -50,6 +53,12 @@ export function outsideBrackets(text: string, pattern: RegExp): string[] {
 		const sign = text[at]!;
 		if (sign === '`') code = !code;
 		if (code) continue;
+		parameters.lastIndex = at;
+		const type = sign === '<' ? parameters.exec(text) : null;
+		if (type) {
+			at += type[0].length - 1;
+			continue;
+		}
 		if ('([{'.includes(sign)) depth++;
 		else if (')]}'.includes(sign)) depth = Math.max(0, depth - 1);
 		if (depth > 0) continue;

@@ -14,8 +14,8 @@ export interface TaskIndex {
 	pages: Readonly<Record<string, IndexedPage>>;
 }
 
-/** The name of the file of what belongs to no roadmap: projects above all. */
-export const sharedPart = 'shared';
+/** The name of the file of what belongs to no roadmap: projects above all. No folder of a roadmap is called so. */
+export const sharedPart = '-shared';
 
 export interface IndexedRoadmap {
 	/** Name of its folder. */

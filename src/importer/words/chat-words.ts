@@ -35,6 +35,14 @@ const after = [
 	/^(?:you['’]ve got this|you got this|stay consistent|enjoy)\b.{0,60}[!🚀💪🎉]/iu,
 ];
 
+const signOff =
+	/^(?:(?:best|kind|warm|warmest)(?: regards| wishes)?|regards|cheers|sincerely(?: yours)?|yours(?: truly| sincerely)?|take care|(?:viele|liebe|beste|herzliche|schöne) grüße|mit freundlichen grüßen|lg|vg)[,.!]?(?:\s|$)/i;
+
+/** Whether somebody signs a letter: what follows is a name and how to reach it. Tested against the first line of a paragraph. */
+export function isSignOff(line: string): boolean {
+	return line.length <= 60 && signOff.test(line.replace(/^[^\p{L}]+/u, ''));
+}
+
 export type ChatPlace = 'before' | 'between' | 'after';
 
 /** Whether a paragraph at a place of the text is talk around the plan and no part of it. */
