@@ -266,9 +266,9 @@ test('an edit of site.config.ts is taken up, a wrong one has its place, and writ
 
 	const forget = await edit(topic, (text) => text.replace(/^title: .*/m, 'title: Another topic'));
 	await visit('topics/urls/');
-	await page.locator('h1', { hasText: 'Another topic' }).waitFor();
+	await page.locator('h1#_top', { hasText: 'Another topic' }).waitFor();
 	await forget();
-	await page.locator('h1', { hasNotText: 'Another topic' }).waitFor();
+	await page.locator('h1#_top', { hasNotText: 'Another topic' }).waitFor();
 	await undo();
 });
 
