@@ -16,7 +16,7 @@ import { runCommand } from './run-command.ts';
 const help = `Usage: npm run record [-- --forget ADDRESS]
 
 Adds the addresses of all pages, tasks and resources to ${publishedFile}, the record of what was published.
-The deploy workflow runs it after each deployment; nobody needs to run it by hand.
+On GitHub Pages the workflow Deploy runs it after each deployment. Elsewhere, run it yourself and commit the file.
 
   --forget ADDRESS   only take ADDRESS and all below it out, as in --forget /roadmaps/old/
 
