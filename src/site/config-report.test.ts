@@ -4,7 +4,7 @@ import { foreignWordsStyles } from './words-of-language.ts';
 
 test('a forker is told when our own words are in another language', () => {
 	expect(notesOn({ language: 'ar' })).toEqual([
-		'Our own texts are in English: src/words has no folder "ar". Copy src/words/en to src/words/ar and translate it.',
+		'Our own texts are in English: src/words has no folder "ar". Programs that read pages aloud take them for the language of the site. Copy src/words/en to src/words/ar and translate it.',
 	]);
 	expect(notesOn({ language: 'de-AT' })).toEqual([]);
 	expect(notesOn({ language: 'en-GB' })).toEqual([]);

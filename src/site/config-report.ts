@@ -26,7 +26,7 @@ export function notesOn({
 		...(isTranslated(language)
 			? []
 			: [
-					`Our own texts are in English: src/words has no folder "${primary}". Copy src/words/en to src/words/${primary} and translate it.`,
+					`Our own texts are in English: src/words has no folder "${primary}". Programs that read pages aloud take them for the language of the site. Copy src/words/en to src/words/${primary} and translate it.`,
 				]),
 		...(colours?.accent === undefined ? [] : accentNotes(colours.accent)),
 	];

@@ -22,7 +22,6 @@ function faultsOf(options: unknown, text = 'export default {};'): string {
 test('a configuration that says nothing is right', () => {
 	const { config } = readSiteConfig({}, { text: '', files });
 	expect(config).toEqual({
-		description: 'Learning roadmaps to read, search and follow.',
 		language: 'en',
 		favicon: 'public/favicon.svg',
 		social: [],
@@ -63,7 +62,7 @@ test.each([
 	[
 		{ titel: 'Rust' },
 		`There is no option "titel".
-  Did you mean title? The options are title, description, language, logo, favicon, colours, frontRoadmap, social, editLink, repository, branch, site, base, ignoredLinks.`,
+  Did you mean title? The options are title, description, language, logo, favicon, socialImage, colours, frontRoadmap, social, editLink, repository, branch, site, base, ignoredLinks.`,
 	],
 	[
 		{ title: 5 },
@@ -104,6 +103,16 @@ test.each([
 		{ logo: 'public/lgo.svg' },
 		`The option "logo" names public/lgo.svg, and there is no such file.
   Did you mean public/logo.svg? Put the picture there, or write the path of another.`,
+	],
+	[
+		{ socialImage: 'public/preview.png' },
+		`The option "socialImage" names public/preview.png, and there is no such file.
+  Put the picture there, or write the path of another.`,
+	],
+	[
+		{ socialImage: 'public/logo.svg' },
+		`The option "socialImage" is "public/logo.svg", which is no picture of a kind that previews show.
+  Write it as in  socialImage: 'public/preview.png'`,
 	],
 	[
 		{ colours: { accent: 'red' } },

@@ -48,13 +48,17 @@ export function readSiteConfig(options: unknown, { files, text }: ConfigSource):
 }
 
 /** Pictures that the configuration names and nobody has put there. */
-function missingFiles({ favicon, logo }: ReadConfig, files: readonly string[]): OptionFault[] {
+function missingFiles(
+	{ favicon, logo, socialImage }: ReadConfig,
+	files: readonly string[]
+): OptionFault[] {
 	const logos = typeof logo === 'object' ? Object.entries(logo) : [['src', logo]];
 	const named: [path: string[], file: unknown][] = [
 		...logos
 			.filter(([key]) => key === 'src' || key === 'light' || key === 'dark')
 			.map(([key = '', file]): [string[], unknown] => [['logo', key], file]),
 		[['favicon'], favicon],
+		[['socialImage'], socialImage],
 	];
 	return named.flatMap(([path, file]) =>
 		typeof file !== 'string' || files.includes(file)

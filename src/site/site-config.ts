@@ -21,6 +21,8 @@ const image = z
 	.regex(/^(?:public|src\/assets)\/[^\\]+$/, 'is no path below public or src/assets')
 	.regex(/\.(?:svg|png|webp|avif|jpe?g|gif)$/i, 'is no image of a kind that browsers show');
 
+const belowPublic = /^public\/[^\\]+$/;
+
 const logoWords = {
 	/** What the picture says, for those who do not see it. Empty, the default, where it only decorates. */
 	alt: z.string().trim().default(''),
@@ -37,10 +39,8 @@ const accentPair = { example: "colours: { accent: { light: '#5b21b6', dark: '#c4
 export const siteConfigSchema = z.strictObject({
 	/** Name of the site, at the top of every page. The default is the name of the repository: `my-fork` => "My fork". */
 	title: text.optional().meta({ example: "title: 'Learn Rust'" }),
-	/** One sentence for search engines and previews, for pages that have none of their own. */
-	description: text
-		.default('Learning roadmaps to read, search and follow.')
-		.meta({ example: "description: 'A year of Rust, week by week.'" }),
+	/** One sentence for search engines and previews, for pages that have none of their own. The default is a phrase in the language of the site. */
+	description: text.optional().meta({ example: "description: 'A year of Rust, week by week.'" }),
 	/** Language the pages are written in, as a BCP 47 tag: `de`, `pt-BR`, `ar`. The default is `en`. Right-to-left follows. */
 	language: z
 		.string()
@@ -74,10 +74,20 @@ export const siteConfigSchema = z.strictObject({
 	/** Picture in the tab of the browser: a path below `public`. The default is `public/favicon.svg`. */
 	favicon: z
 		.string()
-		.regex(/^public\/[^\\]+$/, 'is no path below public')
+		.regex(belowPublic, 'is no path below public')
 		.regex(/\.(?:svg|png|ico|gif|jpe?g)$/i, 'is no picture of a kind that browsers show there')
 		.default('public/favicon.svg')
 		.meta({ example: "favicon: 'public/favicon.png'" }),
+	/**
+	 * Picture for previews of links to the site, 1200 × 630 pixels: a path below `public`. The default is none, as ours says
+	 * Waymark. Shown where the address of the site is known.
+	 */
+	socialImage: z
+		.string()
+		.regex(belowPublic, 'is no path below public')
+		.regex(/\.(?:png|jpe?g|webp|gif)$/i, 'is no picture of a kind that previews show')
+		.optional()
+		.meta({ example: "socialImage: 'public/preview.png'" }),
 	/** Colours of the site. The default is our green. */
 	colours: z
 		.strictObject({

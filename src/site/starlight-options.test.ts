@@ -5,10 +5,10 @@ import { socialIcons } from './social-icons.ts';
 import { starlightOptions } from './starlight-options.ts';
 
 const words = await loadConfigWords('en');
-const optionsOf = (config: object, repository?: string) =>
+const optionsOf = (config: object, repository?: string, site?: string) =>
 	starlightOptions(
-		{ ...siteConfigSchema.parse(config), title: 'T' },
-		{ site: undefined, base: '', repository },
+		{ title: 'T', ...siteConfigSchema.parse(config) },
+		{ site, base: '/my-fork', repository },
 		words
 	);
 
@@ -44,4 +44,23 @@ test('a language that runs from the right is said to', () => {
 	expect(optionsOf({ language: 'he' }).locales).toEqual({
 		root: { label: 'he', lang: 'he', dir: 'rtl' },
 	});
+});
+
+test.each([
+	[{ title: 'Waymark' }, ['https://ada.example/my-fork/social.png']],
+	[{ title: 'Learn Rust' }, []],
+	[{ socialImage: 'public/my face.jpg' }, ['https://ada.example/my-fork/my%20face.jpg']],
+])('%j has the pictures %j for previews: of ours, only a site of our name', (config, pictures) => {
+	const { head = [] } = optionsOf(config, undefined, 'https://ada.example');
+	const images = head.filter(({ attrs }) => attrs?.['property'] === 'og:image');
+	expect(images.map(({ attrs }) => attrs?.['content'])).toEqual(pictures);
+});
+
+test('a site that does not describe itself is described in its language', async () => {
+	const german = { ...siteConfigSchema.parse({ language: 'de' }), title: 'T' };
+	const nowhere = { site: undefined, base: '', repository: undefined };
+	expect(starlightOptions(german, nowhere, await loadConfigWords('de')).description).toBe(
+		'Lernpläne zum Lesen, Durchsuchen und Abhaken.'
+	);
+	expect(optionsOf({ description: 'Mine.' }).description).toBe('Mine.');
 });

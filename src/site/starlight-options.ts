@@ -25,7 +25,7 @@ export function starlightOptions(
 ): StarlightUserConfig {
 	return {
 		title: config.title,
-		description: config.description,
+		description: config.description ?? words.siteDescription,
 		locales: {
 			root: { label: config.language, lang: config.language, dir: directionOf(config.language) },
 		},
@@ -82,15 +82,20 @@ export function starlightOptions(
 								href: `${base}/opensearch.xml`,
 							},
 						},
-						{
-							tag: 'meta' as const,
-							attrs: { property: 'og:image', content: `${site}${base}/social.png` },
-						},
+						...socialImage(config, `${site}${base}`),
 					]
 				: []),
 		],
 		...editLink(config, repository),
 	};
+}
+
+/** The picture for previews. Ours says Waymark, so a site of another name shows none unless it brings its own. */
+function socialImage({ socialImage: given, title }: SiteSettings, address: string) {
+	const file = given ?? (title === 'Waymark' ? 'public/social.png' : undefined);
+	if (file === undefined) return [];
+	const content = address + encodeURI(file.replace(/^public/, ''));
+	return [{ tag: 'meta' as const, attrs: { property: 'og:image', content } }];
 }
 
 /** Where pages are edited, if anywhere: the path of a file is put behind it. */

@@ -11,3 +11,6 @@ export const resourceTag: typeof english.resourceTag = (description, title) =>
 	`${description}: über „${title}“`;
 
 export const curriculumJson: typeof english.curriculumJson = 'Curriculum';
+
+export const siteDescription: typeof english.siteDescription =
+	'Lernpläne zum Lesen, Durchsuchen und Abhaken.';

@@ -15,3 +15,6 @@ export const resourceTag = (description: string, title: string): string =>
 
 /** What `curriculum.json` is called. */
 export const curriculumJson: string = 'Curriculum';
+
+/** What search engines and previews say of a site whose author has not said it. */
+export const siteDescription: string = 'Learning roadmaps to read, search and follow.';
