@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { completeAnswers, type Asker } from '../../src/authoring/complete-answers.ts';
-import { draftPage, errorsBy, type NewPage } from '../../src/authoring/draft-page.ts';
+import { draftPage, errorsBy, isInTheWay, type NewPage } from '../../src/authoring/draft-page.ts';
 import type { Answers, NewKind } from '../../src/authoring/new-kinds.ts';
 import { loadCurriculum } from '../../src/curriculum/load-curriculum.ts';
 import { formatProblem, type Problem } from '../../src/curriculum/problem.ts';
@@ -30,9 +30,10 @@ export async function makePage(
 	}
 	const page = draftPage(kind, completed.answers, curriculum);
 	const errors = errorsBy(page, content, { ...address, frontRoadmap });
-	if (errors.length > 0) refuse(describeErrors(errors, kind, page));
+	const obstacles = errors.filter(isInTheWay);
+	if (obstacles.length > 0) refuse(describeErrors(obstacles, kind, page));
 	else if (await writeNew(join(process.cwd(), page.file), page.text))
-		console.log(nextSteps(kind, page, address.base));
+		console.log([nextSteps(kind, page, address.base), ...errors.map(formatProblem)].join('\n'));
 	else refuse(`There is a file ${page.file} already. Nothing was changed in it.`);
 }
 

@@ -4,7 +4,7 @@ import { loadCurriculum, type Content } from '../curriculum/load-curriculum.ts';
 import { contentOf } from '../curriculum/testing/content-of.ts';
 import type { Rule } from '../curriculum/problem.ts';
 import { completeAnswers } from './complete-answers.ts';
-import { draftPage, errorsBy, type NewPage } from './draft-page.ts';
+import { draftPage, errorsBy, isInTheWay, type NewPage } from './draft-page.ts';
 import { fieldsOf, newKinds, type Answers, type NewKind } from './new-kinds.ts';
 
 async function make(kind: NewKind, given: Answers, content: Content): Promise<NewPage | undefined> {
@@ -164,4 +164,15 @@ test('links that wait for a kind of page are errors once there is one, and that 
 		'The link /topics/views/ leads to no page.',
 	]);
 	expect(errorsBy((await make('project', { title: 'Blog' }, content))!, content, {})).toEqual([]);
+});
+
+test('a first roadmap that is not the one the site is to lead with is made, and that is told', async () => {
+	const content = contentOf({});
+	const page = await make('roadmap', { title: 'New' }, content);
+	const place = { file: 'src/site.config.ts', line: 3, column: 2 };
+	const errors = errorsBy(page!, content, { frontRoadmap: { id: 'gone', place } });
+	expect(errors.map(({ message }) => message)).toEqual([
+		'The site is to lead with the roadmap "gone", and there is none of that name.',
+	]);
+	expect(errors.filter(isInTheWay)).toEqual([]);
 });

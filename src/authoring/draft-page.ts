@@ -34,3 +34,8 @@ export function errorsBy(
 		({ message }) => !known.has(message)
 	);
 }
+
+/** Whether an error keeps a page from being made. A configuration that leads with another roadmap can be mended afterwards. */
+export function isInTheWay({ rule }: Problem): boolean {
+	return rule !== 'front-roadmap-missing';
+}

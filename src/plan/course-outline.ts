@@ -1,8 +1,9 @@
 import type { Curriculum, Phase, Roadmap, Week } from '../curriculum/curriculum.ts';
-import { formatSpan, type Span } from '../curriculum/grammar.ts';
+import type { Span } from '../curriculum/grammar.ts';
 import { addressOf } from '../curriculum/location.ts';
 import type { Page } from '../curriculum/page.ts';
-import { openTitle, openWeeks } from '../words/chosen/plan.ts';
+import { labels } from '../words/chosen/pages.ts';
+import { openTitle } from '../words/chosen/plan.ts';
 import { partsOf, usesOf, type Part } from '../curriculum/relations.ts';
 
 /** What gets dates: a week or some on one page, a phase without weeks, or weeks left open on purpose. */
@@ -114,7 +115,7 @@ function breakStop({ from, to }: Span, page: Page): Stop {
 		page,
 		id: `${page.id}#${single ? `week-${from}` : `weeks-${from}-${to}`}`,
 		kind: 'break',
-		label: openWeeks(formatSpan({ from, to }), to - from + 1),
+		label: labels.week({ from, to }),
 		title: openTitle,
 		weeks: to - from + 1,
 	};

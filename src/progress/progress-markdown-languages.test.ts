@@ -10,7 +10,7 @@ import type { TaskState } from './task-states.ts';
 import { anyProgress } from './testing/any-progress.ts';
 import { smallIndex, smallTaskIds, week1 } from './testing/small-site.ts';
 
-const areas = ['locale', 'plan', 'progress', 'progress-file', 'tasks'];
+const areas = ['locale', 'pages', 'progress', 'progress-file', 'tasks'];
 const languages = readdirSync('src/words').filter((name) => name !== 'chosen');
 const now = Date.UTC(2026, 10, 25);
 
@@ -24,12 +24,11 @@ async function siteIn(language: string) {
 		import('./read-progress-markdown.ts'),
 		import('./task-states.ts'),
 	]);
-	const { openWeeks } = await import('../words/chosen/plan.ts');
+	const { labels } = await import('../words/chosen/pages.ts');
 	const { statusColumn, taskColumn } = await import('../words/chosen/progress-file.ts');
 	const labelled = Object.entries(smallIndex.pages).map(([id, page]) => {
-		const numbers = page.label.replace(/^\D+/, '');
-		const label =
-			page.kind === 'week' ? openWeeks(numbers, numbers.includes('–') ? 2 : 1) : page.label;
+		const [from = 0, to = from] = (page.label.match(/\d+/g) ?? []).map(Number);
+		const label = page.kind === 'week' ? labels.week({ from, to }) : page.label;
 		return [id, { ...page, label }] as const;
 	});
 	const index: TaskIndex = { ...smallIndex, pages: Object.fromEntries(labelled) };
@@ -37,7 +36,7 @@ async function siteIn(language: string) {
 		language,
 		taskStates,
 		columns: [taskColumn, statusColumn],
-		weekLabel: openWeeks('1', 1).replace(' 1', ''),
+		weekLabel: labels.week({ from: 1, to: 1 }).replace(' 1', ''),
 		write: (progress: Progress) => writeProgressMarkdown(progress, index),
 		read: (text: string) => readProgressMarkdown(text, index, now),
 	};

@@ -3,8 +3,6 @@ import { locale } from './locale.ts';
 
 export const dayWithWeekday: typeof english.dayWithWeekday = (weekday, day) => `${weekday}, ${day}`;
 
-export const openWeeks: typeof english.openWeeks = (numbers, count) =>
-	`${count === 1 ? 'Woche' : 'Wochen'} ${numbers}`;
 export const openTitle: typeof english.openTitle = 'Frei gelassen, zum Nachholen und Festigen';
 
 export const nothingLeft: typeof english.nothingLeft = 'Es ist nichts mehr zu planen.';

@@ -9,9 +9,7 @@ type Standing =
 /** `"Friday"` and `"12 March 2027"` => `"Friday 12 March 2027"`; short ones, too. */
 export const dayWithWeekday = (weekday: string, day: string) => `${weekday} ${day}`;
 
-/** Weeks of a roadmap that are left open on purpose: `"3"`, or `"3–4"`, which are 2. */
-export const openWeeks = (numbers: string, count: number) =>
-	`${count === 1 ? 'Week' : 'Weeks'} ${numbers}`;
+/** What weeks of a roadmap are called that are left open on purpose. */
 export const openTitle: string = 'Left open, to catch up and consolidate';
 
 export const nothingLeft: string = 'Nothing is left to plan.';
