@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { loadConfigWords } from './config-words.ts';
-import { siteConfigSchema } from './site-config.ts';
+import { siteConfigSchema, type SiteConfig } from './site-config.ts';
 import { socialIcons } from './social-icons.ts';
 import { starlightOptions } from './starlight-options.ts';
 
 const words = await loadConfigWords('en');
-const optionsOf = (config: object, repository?: string, site?: string) =>
+const optionsOf = (config: SiteConfig, repository?: string, site?: string) =>
 	starlightOptions(
-		{ title: 'T', ...siteConfigSchema.parse(config) },
+		{ ...siteConfigSchema.parse(config), title: config.title ?? 'T' },
 		{ site, base: '/my-fork', repository },
 		words
 	);
