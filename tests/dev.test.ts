@@ -130,7 +130,7 @@ test.each([
 	async (_, spoil, words) => {
 		const file = `src/content/docs/${week.slice(0, -1)}.mdx`;
 		await visit(week);
-		const title = await page.locator('h1').innerText();
+		const title = await page.locator('main h1').innerText();
 		const mend = await edit(file, spoil);
 		await page.locator('h1', { hasText: 'This page cannot be read' }).waitFor();
 		await panel().getByText(words).waitFor();
@@ -145,7 +145,7 @@ test.each([
 		await other.close();
 
 		await mend();
-		await page.locator('h1', { hasText: title }).waitFor();
+		await page.locator('main h1', { hasText: title }).waitFor();
 		await told(`Mended: ${file}: ${words}`);
 	}
 );
@@ -205,9 +205,9 @@ test('what is known about resources is new on every page once it is changed, and
 	await mend();
 	await page.locator('problem-panel section').waitFor({ state: 'hidden' });
 	const undo = await edit(file, (text) => text.replace(/title: .*/, 'title: Another name'));
-	await page.locator('h1', { hasText: 'Another name' }).waitFor();
+	await page.locator('main h1', { hasText: 'Another name' }).waitFor();
 	await undo();
-	await page.locator('h1', { hasNotText: 'Another name' }).waitFor();
+	await page.locator('main h1', { hasNotText: 'Another name' }).waitFor();
 });
 
 describe('search', () => {
@@ -266,9 +266,9 @@ test('an edit of site.config.ts is taken up, a wrong one has its place, and writ
 
 	const forget = await edit(topic, (text) => text.replace(/^title: .*/m, 'title: Another topic'));
 	await visit('topics/urls/');
-	await page.locator('h1#_top', { hasText: 'Another topic' }).waitFor();
+	await page.locator('main h1', { hasText: 'Another topic' }).waitFor();
 	await forget();
-	await page.locator('h1#_top', { hasNotText: 'Another topic' }).waitFor();
+	await page.locator('main h1', { hasNotText: 'Another topic' }).waitFor();
 	await undo();
 });
 

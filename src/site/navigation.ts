@@ -24,15 +24,19 @@ const everywhere = [
 	[navigation.guides, 'guides'],
 ] as const;
 
-/** The current roadmap week by week, or the list of roadmaps on pages outside of one. */
+/**
+ * The current roadmap week by week, or the list of roadmaps on pages outside of one. Where there is nothing yet it is
+ * the way home: on phones the choice of a theme stands below the navigation, and goes with it.
+ */
 export function sidebarOf(
 	curriculum: Curriculum,
 	page: Page | undefined,
 	currentId: string
 ): SidebarEntry[] {
 	const roadmap = page && roadmapOf(curriculum, page);
-	const linkTo = (label: string, id: string) => sidebarLink(label, id, currentId);
-	return [
+	// Starlight gives the home page an empty id.
+	const linkTo = (label: string, id: string) => sidebarLink(label, id, currentId || 'index');
+	const groups = [
 		roadmap
 			? sidebarGroup(roadmap.page.title, roadmapEntries(roadmap, linkTo))
 			: sidebarGroup(
@@ -46,6 +50,7 @@ export function sidebarOf(
 				.map(([label, id]) => linkTo(label, id))
 		),
 	].filter((group) => group.type === 'link' || group.entries.length > 0);
+	return groups.length > 0 ? groups : [linkTo(navigation.home, 'index')];
 }
 
 type LinkTo = (label: string, id: string) => SidebarLink;
@@ -79,6 +84,11 @@ export function tocOf({ location }: Page, items: TocItem[]): TocItem[] {
 	};
 	const [top, ...rest] = items;
 	return kind === 'roadmap' && top ? [top, item, ...rest] : [...items, item];
+}
+
+/** Whether a page has parts that are worth a list: more than its top. */
+export function hasParts(items: readonly TocItem[]): boolean {
+	return items.length > 1 || items.some(({ children }) => children.length > 0);
 }
 
 /** The pages before and after a page of a roadmap, in its reading order, or before and after a guide. Other pages have none. */

@@ -9,7 +9,6 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	const { curriculum, page } = await currentPage(route.id);
 	if (page && route.toc) route.toc.items = tocOf(page, route.toc.items);
 	route.sidebar = sidebarOf(curriculum, page, route.id);
-	route.hasSidebar &&= route.sidebar.length > 0;
 	if (isEmptySection(curriculum, route.id)) route.head.push(unlisted);
 	if (route.id === '404') route.head = route.head.filter((tag) => !namesAddress(tag));
 	route.pagination = page ? paginationOf(curriculum, page) : { prev: undefined, next: undefined };

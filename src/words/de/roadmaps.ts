@@ -3,7 +3,7 @@ import type * as english from '../en/roadmaps.ts';
 export const roadmapCards: typeof english.roadmapCards = {
 	title: 'Lernpläne',
 	description: 'Alle Lernpläne nebeneinander.',
-	heading: 'Welcher Lernplan passt zu mir?',
+	heading: (count) => (count === 1 ? 'Der Lernplan' : 'Welcher Lernplan passt zu mir?'),
 	unwritten: 'Seine Wochen müssen noch geschrieben werden.',
 	compare: 'Thema für Thema vergleichen',
 };

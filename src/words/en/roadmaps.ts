@@ -2,7 +2,7 @@
 export const roadmapCards = {
 	title: 'Roadmaps',
 	description: 'All roadmaps side by side.',
-	heading: 'Which roadmap is for me?',
+	heading: (count: number): string => (count === 1 ? 'The roadmap' : 'Which roadmap is for me?'),
 	/** Stands in a roadmap without phases and weeks. */
 	unwritten: 'Its weeks are still to be written.',
 	compare: 'Compare them topic by topic',
