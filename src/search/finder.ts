@@ -1,4 +1,3 @@
-import { correctSlips, knowsWords, unknownWords, type Vocabulary } from './correct-slips.ts';
 import { toFoundPage, type FoundPage } from './found-page.ts';
 import { applyFacets, mergeAnswers, type Group, type Restriction } from './merge-answers.ts';
 import { nearestTopics } from './nearest-topics.ts';
@@ -8,6 +7,7 @@ import { rankSubjects, type SubjectHit } from './rank-subjects.ts';
 import type { FoundText } from './text-search.ts';
 import { isQuoted, phraseOf, understandQuery, type Query } from './understand-query.ts';
 import { SearchFiles } from './search-files.ts';
+import { Spelling } from './spelling.ts';
 
 export type { FoundPage };
 
@@ -17,6 +17,8 @@ export type Facets = Restriction;
 export interface FindOptions {
 	/** What is written is meant: slips are left as they are. */
 	exact?: boolean;
+	/** The reader is still writing: the full text waits for a pause, so that no beginnings of words are loaded. */
+	typing?: boolean;
 	/** Id or title of the roadmap the reader is in: its pages come first, without hiding others. */
 	roadmap?: string;
 }
@@ -29,14 +31,16 @@ export interface Answer {
 	/** Results, twins counted once. */
 	total: number;
 	counts: { kinds: Record<string, number>; roadmaps: Record<string, number> };
+	/** Whether the first page is one that is called what was asked, or everything was asked. */
+	isSure: boolean;
 	/** Best first; `more` gives the next ones. */
 	pages: FoundPage[];
 	more?: () => Promise<FoundPage[]>;
 	/** Nothing found: the nearest topics. */
 	nearest: { title: string; url: string }[];
 	/**
-	 * Set when this answer comes from titles and names alone, because the full text is still being loaded: the answer
-	 * with it, to be shown in its place. `undefined` when a newer query took over, or the full text cannot be loaded.
+	 * Set when this answer comes from titles and names alone, because the full text is not asked yet or still being
+	 * loaded: the answer with it, to be shown in its place. `undefined` when a newer query took over, or the full text cannot be loaded.
 	 */
 	fuller?: Promise<Answer | undefined>;
 }
@@ -48,8 +52,10 @@ export interface Finder {
 
 /** Passages are loaded for so many pages at a time; each is a request. */
 const pagesAtOnce = 8;
-/** From this score on, a page found by its name is shown before the full text is there. */
-const isSure = 60;
+/** Milliseconds without another letter before the full text is asked. */
+const pause = 130;
+/** From this score on, a page found by its name is what was asked, whatever the full text says. */
+const sureScore = 60;
 
 /**
  * Loads what answers first. Fails when it cannot be loaded. `attempt` counts from 0: see `loadPagefind`.
@@ -58,6 +64,7 @@ const isSure = 60;
 export async function openFinder(base: string, attempt: number): Promise<Finder> {
 	const files = new SearchFiles(base, attempt);
 	const { otherWords, subjects } = await files.subjects();
+	files.startText();
 	return new TwoTierFinder(files, prepareSubjects(subjects), otherWords);
 }
 
@@ -65,7 +72,7 @@ class TwoTierFinder implements Finder {
 	private readonly files: SearchFiles;
 	private readonly subjects: PreparedSubjects;
 	private readonly otherWords: Record<string, string[]>;
-	private readonly knowsSubjects: (word: string) => boolean;
+	private readonly spelling: Spelling;
 	private latest = 0;
 
 	constructor(
@@ -76,22 +83,20 @@ class TwoTierFinder implements Finder {
 		this.files = files;
 		this.subjects = subjects;
 		this.otherWords = otherWords;
-		this.knowsSubjects = knowsWords(subjects.vocabulary);
-		files.startText();
+		this.spelling = new Spelling(subjects.vocabulary, files);
 	}
 
 	async find(text: string, facets: Facets, options: FindOptions = {}): Promise<Answer | undefined> {
 		const turn = ++this.latest;
 		const isOld = () => turn !== this.latest;
+		const whole = () => this.findInAll(text, facets, options, isOld);
+		if (this.files.textIsLoaded && !options.typing) return whole();
 		const first = this.rank(text, options);
-		const sure =
-			(first[0]?.score ?? 0) >= isSure && unknownWords(text, this.knowsSubjects).length === 0;
-		if (sure && !this.files.textIsLoaded) {
-			const answer = await this.answer(text, undefined, first, [], facets);
-			answer.fuller = this.findInAll(text, facets, options, isOld).catch(() => undefined);
-			return answer;
-		}
-		return this.findInAll(text, facets, options, isOld);
+		const [best] = first;
+		if (!best || !this.spelling.isKnown(text)) return whole();
+		const answer = await this.answer(text, undefined, first, [], facets);
+		const isSure = best.score >= sureScore;
+		return { ...answer, isSure, fuller: whole().catch(() => undefined) };
 	}
 
 	private async findInAll(
@@ -100,7 +105,9 @@ class TwoTierFinder implements Finder {
 		options: FindOptions,
 		isOld: () => boolean
 	): Promise<Answer | undefined> {
-		const corrected = options.exact ? undefined : await this.correct(text);
+		if (options.typing) await new Promise((resolve) => setTimeout(resolve, pause));
+		if (isOld()) return undefined;
+		const corrected = options.exact ? undefined : await this.spelling.correct(text);
 		if (isOld()) return undefined;
 		const meant = corrected ?? text;
 		const hits = this.rank(meant, options);
@@ -134,23 +141,16 @@ class TwoTierFinder implements Finder {
 			: query;
 	}
 
+	/** Words that no page has are left out: the full text makes do with their first letters. */
 	private async textsOf(text: string): Promise<FoundText[]> {
+		const missing = await this.spelling.missing(text);
 		for (const wording of [text, ...otherWordings(text, this.otherWords)]) {
-			const found = await this.files.searchText(this.understand(wording));
+			const query = this.understand(wording);
+			const words = query.words.filter(({ whole }) => !missing.has(whole));
+			const found = await this.files.searchText({ ...query, words });
 			if (found.length > 0) return found;
 		}
 		return [];
-	}
-
-	/** Another spelling, when a word of the query stands on no page. */
-	private async correct(text: string): Promise<string | undefined> {
-		const inSubjects = unknownWords(text, this.knowsSubjects);
-		if (inSubjects.length === 0 || isQuoted(text)) return undefined;
-		const ofText = await this.files.vocabulary();
-		const knowsText = knowsWords(ofText);
-		const unknown = inSubjects.filter((word) => !knowsText(word));
-		if (unknown.length === 0) return undefined;
-		return correctSlips(text, unknown, withNamesFirst(ofText, this.subjects.vocabulary));
 	}
 
 	private async answer(
@@ -172,6 +172,7 @@ class TwoTierFinder implements Finder {
 		return {
 			query: text,
 			...(corrected !== undefined && { corrected }),
+			isSure: true,
 			total: groups.length,
 			counts,
 			pages: await show(groups.slice(0, pagesAtOnce)),
@@ -190,11 +191,4 @@ function orThrow(error: unknown, { length }: readonly SubjectHit[]): FoundText[]
 function hasPhrase({ description, names, title }: SubjectHit['hit'], text: string): boolean {
 	const wanted = ` ${phraseOf(text)} `;
 	return [title, ...names, description].some(({ phrase }) => ` ${phrase} `.includes(wanted));
-}
-
-/** Words of titles and names are meant more often than those that only stand in the text. */
-function withNamesFirst(text: Vocabulary, names: Vocabulary): Vocabulary {
-	const all = new Map([...text].map(([word, use]) => [word, Math.min(use, 3)]));
-	for (const [word, use] of names) all.set(word, 4 + use);
-	return all;
 }

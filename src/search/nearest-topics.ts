@@ -4,7 +4,7 @@ import type { Query } from './understand-query.ts';
 
 const shown = 5;
 /** Farther than this, nothing is meant: random letters are near to no topic. */
-const farthest = 0.6;
+const farthest = 0.4;
 
 /** The topics and projects whose names look most like a query that finds nothing, nearest first. */
 export function nearestTopics(
@@ -17,7 +17,7 @@ export function nearestTopics(
 		.map(({ names, subject, title }) => {
 			const candidates = [title, ...names].flatMap(({ written }) => written);
 			const far = words.map(({ whole }) =>
-				Math.min(...candidates.map(({ word }) => distanceOf(whole, word)))
+				Math.min(...candidates.map((word) => distanceOf(whole, word)))
 			);
 			return { subject, far: Math.min(...far) };
 		})

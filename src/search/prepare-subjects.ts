@@ -1,6 +1,5 @@
 import { stem } from './stem.ts';
 import type { Subject } from './subject-index.ts';
-import { phraseOf } from './understand-query.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A text of a subject, ready to be compared. */
@@ -11,9 +10,9 @@ export interface PreparedText {
 	/** Stems of its words in their order. */
 	stems: string[];
 	/** Every form a word can be found by: its stem, itself, and those of its parts and of two words as one. */
-	forms: Map<string, number>;
-	/** The forms as they are written, for words that are not typed to their end. */
-	written: { word: string; at: number }[];
+	forms: ReadonlySet<string>;
+	/** The words and their parts as they are written, for words that are not typed to their end. */
+	written: readonly string[];
 }
 
 export interface PreparedSubject {
@@ -46,10 +45,8 @@ export function prepareSubjects(subjects: readonly Subject[]): PreparedSubjects 
 			),
 		};
 		const texts = [prepared.title, ...prepared.names, prepared.description];
-		for (const form of new Set(texts.flatMap(({ forms }) => [...forms.keys()])))
-			count(frequency, form);
-		for (const word of new Set(texts.flatMap(({ written }) => written.map(({ word }) => word))))
-			count(vocabulary, word);
+		for (const form of new Set(texts.flatMap(({ forms }) => [...forms]))) count(frequency, form);
+		for (const word of new Set(texts.flatMap(({ written }) => written))) count(vocabulary, word);
 		return prepared;
 	});
 	return { all, frequency, vocabulary };
@@ -57,24 +54,22 @@ export function prepareSubjects(subjects: readonly Subject[]): PreparedSubjects 
 
 export function prepareText(text: string): PreparedText {
 	const words = wordsOf(text);
-	const forms = new Map<string, number>();
-	const written: PreparedText['written'] = [];
-	const add = (form: string, at: number) => void (forms.has(form) || forms.set(form, at));
+	const forms = new Set<string>();
+	const written: string[] = [];
 	for (const [at, { parts, whole }] of words.entries()) {
 		for (const word of [whole, ...parts]) {
-			add(word, at);
-			add(stem(word), at);
-			written.push({ word, at });
+			forms.add(word).add(stem(word));
+			written.push(word);
 		}
 		// "log in" is found by "login", and "web sockets" by "websockets".
 		const next = words[at + 1];
-		if (next) add(whole + next.whole, at);
+		if (next) forms.add(whole + next.whole);
 	}
-	const said = words.map(({ whole }) => whole).join(' ');
+	const stems = words.map(({ whole }) => stem(whole));
 	return {
-		phrase: phraseOf(text),
-		said,
-		stems: words.map(({ whole }) => stem(whole)),
+		phrase: stems.join(' '),
+		said: words.map(({ whole }) => whole).join(' '),
+		stems,
 		forms,
 		written,
 	};

@@ -21,6 +21,8 @@ test.each([
 	['migrate', 'Migrations'],
 	['pagin', 'Pagination'],
 	['how do I log in a user?', 'Authentication'],
+	['what is Celery', 'Celery'],
+	['how does pagination work?', 'Pagination'],
 	['comments', 'Blog with comments'],
 ])('"%s" finds %s first', (query, title) => {
 	expect(find(query)[0]).toBe(title);
@@ -35,6 +37,9 @@ test.each([
 	['month 1', []],
 	['day 3', ['Testing and sessions']],
 	['week 99', []],
+	// Where no page of that number is called so, its number counts more. A letter with a number may be a name.
+	['week 7 cookery', ['Testing and sessions', 'Sessions in depth']],
+	['d3 charts', []],
 ])('"%s" finds the pages of that number only', (query, expected) => {
 	expect(find(query)).toEqual(expected);
 });

@@ -1,3 +1,4 @@
+import { matchCounted } from './match-counted.ts';
 import {
 	prepareText,
 	type PreparedSubject,
@@ -19,6 +20,9 @@ export interface SubjectHit {
 const worth = {
 	title: 100,
 	name: 96,
+	/** A question about nothing else: "what is an ORM". */
+	titleAsked: 95,
+	nameAsked: 92,
 	/** More for a title or name that is not only kin to the query. */
 	toTheLetter: 3,
 	number: 90,
@@ -43,8 +47,19 @@ const partly = { prefix: 0.85, parts: 0.9 };
 /** The subjects that a query finds, best first. `roadmap` is the title or id of the one the reader is in. */
 export function rankSubjects(
 	query: Query,
-	{ all, frequency }: PreparedSubjects,
+	subjects: PreparedSubjects,
 	roadmap?: string
+): SubjectHit[] {
+	const hits = hitsOf(query, subjects, roadmap);
+	// "week 5 forms", where no week 5 is called so: its pages, not all about forms. But "d3" alone is no day.
+	const counts = query.counted.some(({ said }) => said.length > 1) && query.words.length > 0;
+	return hits.length > 0 || !counts ? hits : hitsOf({ ...query, words: [] }, subjects, roadmap);
+}
+
+function hitsOf(
+	query: Query,
+	{ all, frequency }: PreparedSubjects,
+	roadmap: string | undefined
 ): SubjectHit[] {
 	if (query.words.length === 0 && query.counted.length === 0) return [];
 	const rarity = new Map(
@@ -63,35 +78,6 @@ export function rankSubjects(
 	return hits.sort((a, b) => b.score - a.score);
 }
 
-/** Whether the numbers of a query are those of a page: "week 12" is one of weeks 11–14. */
-function matchCounted(
-	{ counted }: Query,
-	{ subject }: PreparedSubject
-): { counted: 'none' | 'same' | 'other'; day?: { title: string; url: string } } {
-	if (counted.length === 0) return { counted: 'none' };
-	const { days, kindOfCount, label, span } = { ...subject, kindOfCount: countOf(subject) };
-	let day: { title: string; url: string } | undefined;
-	for (const { number, said, unit } of counted) {
-		if (unit === 'day') {
-			day = days.find(({ from, to }) => from <= number && number <= to);
-			if (!day) return { counted: 'other' };
-			continue;
-		}
-		if (unit !== kindOfCount || !span || number < span.from || number > span.to)
-			return { counted: 'other' };
-		// A month is a phase, but not every phase is a month.
-		if (unit === 'phase' && !label.toLowerCase().startsWith(said.replace(/s$/, '')))
-			return { counted: 'other' };
-	}
-	return { counted: 'same', ...(day && { day }) };
-}
-
-/** Weeks stand one folder deeper than what they are a part of, under names that authors do not choose. */
-function countOf({ span, url }: PreparedSubject['subject']): 'week' | 'phase' | undefined {
-	if (!span) return undefined;
-	return /\/week-[\d-]+\/$/.test(url) ? 'week' : 'phase';
-}
-
 function scoreWords(
 	query: Query,
 	rarity: ReadonlyMap<QueryWord, number>,
@@ -102,6 +88,9 @@ function scoreWords(
 	if (title.phrase === query.phrase) return worth.title + letters(title);
 	const called = names.filter((name) => name.phrase === query.phrase);
 	if (called.length > 0) return worth.name + Math.max(...called.map(letters));
+
+	if (title.phrase === query.asked) return worth.titleAsked;
+	if (names.some((name) => name.phrase === query.asked)) return worth.nameAsked;
 	const total = [...rarity.values()].reduce((sum, each) => sum + each, 0);
 	const share = (text: PreparedText) =>
 		query.words.reduce((sum, word) => sum + matchOf(word, text) * (rarity.get(word) ?? 0), 0) /
@@ -109,11 +98,10 @@ function scoreWords(
 
 	const inTitle = allIn(query, title);
 	const inNames = names.map((name) => allIn(query, name));
-	const within = (text: PreparedText, range: { least: number; most: number }) => {
-		const covered = coveredBy(query, text);
-		if (!covered) return 0;
+	const within = (text: PreparedText, range: Range) => {
+		if (!coveredBy(query, text)) return 0;
 		const more = Math.min(3, text.stems.length - 1) * worth.wordMore;
-		return range.least + more + (range.most - range.least) * Math.min(1, share(text));
+		return between(range, Math.min(1, share(text))) + more;
 	};
 	const inRoadmap = subject.roadmap ? prepareOnce(subject.roadmap.title) : undefined;
 	const scattered = query.words.reduce((sum, word) => {
@@ -127,17 +115,22 @@ function scoreWords(
 		return sum + best * (rarity.get(word) ?? 0);
 	}, 0);
 	return Math.max(
-		inTitle &&
-			worth.wordsInTitle.least + (worth.wordsInTitle.most - worth.wordsInTitle.least) * inTitle,
-		...inNames.map(
-			(covered) =>
-				covered &&
-				worth.wordsInName.least + (worth.wordsInName.most - worth.wordsInName.least) * covered
-		),
+		between(worth.wordsInTitle, inTitle),
+		...inNames.map((covered) => between(worth.wordsInName, covered)),
 		within(title, worth.titleInQuery),
 		...names.map((name) => within(name, worth.nameInQuery)),
 		(worth.scattered * scattered) / total
 	);
+}
+
+interface Range {
+	least: number;
+	most: number;
+}
+
+/** What a share is worth; nothing when it is 0. */
+function between({ least, most }: Range, share: number): number {
+	return share && least + (most - least) * share;
 }
 
 const preparedTitles = new Map<string, PreparedText>();
@@ -166,7 +159,7 @@ export function matchOf(
 	{ forms, written }: PreparedText
 ): number {
 	if (forms.has(stem) || forms.has(whole)) return 1;
-	const begins = (start: string) => written.some(({ word }) => word.startsWith(start));
+	const begins = (start: string) => written.some((word) => word.startsWith(start));
 	if (whole.length > (unfinished ? 1 : 3) && begins(whole))
 		return unfinished ? partly.prefix : partly.prefix / 2;
 	if (parts.length > 0 && parts.every((part) => forms.has(part))) return partly.parts;

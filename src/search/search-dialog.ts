@@ -51,13 +51,12 @@ export class SearchDialog {
 		void this.view.load();
 	}
 
-	open(): void {
-		const { input } = this.view.parts;
+	/** `typed` is what was written before there was a field. */
+	open(typed?: string): void {
 		if (!this.element.open) this.element.showModal();
 		this.fit();
 		this.load();
-		input.focus();
-		input.select();
+		this.view.focus(typed);
 	}
 
 	private fit(): void {

@@ -1,7 +1,13 @@
 import type { Vocabulary } from './correct-slips.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { readSubjects, type Subject, type SubjectIndex } from './subject-index.ts';
-import { readTextPages, searchText, type FoundText, type TextPages } from './text-search.ts';
+import {
+	hasWord,
+	readTextPages,
+	searchText,
+	type FoundText,
+	type TextPages,
+} from './text-search.ts';
 import type { Query } from './understand-query.ts';
 
 type TextIndex = { pagefind: Pagefind; facts: ReturnType<typeof readTextPages> };
@@ -34,6 +40,12 @@ export class SearchFiles {
 	async searchText(query: Query): Promise<FoundText[]> {
 		const { facts, pagefind } = await this.loadText();
 		return searchText(pagefind, query, facts);
+	}
+
+	/** Whether a page has a word, in whatever form. @throws when the full text cannot be loaded. */
+	async hasWord(word: string): Promise<boolean> {
+		const { pagefind } = await this.loadText();
+		return hasWord(pagefind, word);
 	}
 
 	/** The words of all pages; none where there is no such file, as in dev. */

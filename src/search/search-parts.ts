@@ -9,18 +9,20 @@ export interface SearchParts {
 	input: HTMLInputElement;
 	/** What is found below the field. */
 	body: HTMLElement;
-	status: HTMLElement;
-	/** The same for screen readers, a little later. */
-	live: HTMLElement;
 	/** Searches for what was written, letter by letter. */
 	instead: HTMLButtonElement;
 	list: HTMLElement;
 	unfiltered: HTMLButtonElement;
 	more: HTMLButtonElement;
+	/** Shows it at once, and has it read out when the reader has stopped typing. */
+	say(text: string): void;
 	/** Says that another word was searched for, if one was. */
 	showCorrection(query: string, corrected: string | undefined): void;
 	showNearest(topics: Answer['nearest']): void;
 }
+
+/** Milliseconds without a new answer before the count is read out: not at every key. */
+const beforeSaying = 700;
 
 let styled = false;
 
@@ -58,17 +60,21 @@ export function makeSearchParts(facets: HTMLElement): SearchParts {
 	unfiltered.textContent = words.clearFilters;
 	const more = find<HTMLButtonElement>('.search-more');
 	more.textContent = words.showMore;
+	let saying = 0;
 	find('.search-nearest > p').textContent = words.nearestTopics;
 	return {
 		bar,
 		input,
 		body,
-		status: find('.search-status'),
-		live: find('[role=status]'),
 		instead,
 		list,
 		unfiltered,
 		more,
+		say(text) {
+			find('.search-status').textContent = text;
+			clearTimeout(saying);
+			saying = window.setTimeout(() => (find('[role=status]').textContent = text), beforeSaying);
+		},
 		showCorrection(query, corrected) {
 			find('.search-correction').hidden = corrected === undefined;
 			find('.search-correction > span').textContent = words.resultsFor(corrected ?? '');

@@ -1,4 +1,16 @@
-import type { PageState } from './choices.ts';
+import type { Choices, PageState } from './choices.ts';
+import type { ResultRole } from './result-item.ts';
+
+/** What differs between the dialog and the page. */
+export interface SearchPlace {
+	settings: SearchSettings;
+	/** How links of results are used. */
+	role: ResultRole;
+	choices: Choices;
+	/** After an answer is shown; `isSame` if it is a fuller one to the same question. */
+	onAnswer(isSame: boolean): void;
+	onChoice(choices: Choices): void;
+}
 
 /** What the search knows of the page it stands on. */
 export interface SearchSettings {

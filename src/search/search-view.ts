@@ -2,30 +2,17 @@ import * as words from '../words/chosen/search.ts';
 import { indexingTold, type ToldIndexing } from './indexing-message.ts';
 import { chosenIn, noChoices, toggle, type Choices } from './choices.ts';
 import { FacetPanel } from './facet-panel.ts';
-import { openFinder, type Answer, type Finder } from './finder.ts';
-import { keepMarks, keptMarks } from './kept-marks.ts';
-import { marksOf } from './marks-of.ts';
-import { resultItem, type ResultRole } from './result-item.ts';
+import { openFinder, type Answer, type Finder, type FindOptions } from './finder.ts';
+import { keepMarks } from './kept-marks.ts';
+import { markThisPage, marksOf } from './marks-of.ts';
+import { resultItem } from './result-item.ts';
 import { ResultPages, type Selection } from './result-pages.ts';
 import { describeCount } from './describe-count.ts';
 import { makeSearchParts } from './search-parts.ts';
-import type { SearchSettings } from './search-settings.ts';
-
-/** What differs between the dialog and the page. */
-export interface SearchPlace {
-	settings: SearchSettings;
-	/** How links of results are used. */
-	role: ResultRole;
-	choices: Choices;
-	/** After an answer is shown; `isSame` if it is a fuller one to the same question. */
-	onAnswer(isSame: boolean): void;
-	onChoice(choices: Choices): void;
-}
+import type { SearchPlace } from './search-settings.ts';
 
 /** How many results come with each "Show more". */
 const pagesAtOnce = 10;
-/** Milliseconds without a new answer before the count is read out: not at every key. */
-const beforeSaying = 700;
 
 const notLoaded = import.meta.env.DEV ? words.notMade : words.notLoaded;
 
@@ -46,7 +33,6 @@ export class SearchView {
 	private shown = 0;
 	/** The query that the list answers. */
 	private answered = '';
-	private timer = 0;
 
 	constructor(place: SearchPlace) {
 		this.place = place;
@@ -59,12 +45,12 @@ export class SearchView {
 			open: () => void this.countStates(),
 		});
 		this.parts = makeSearchParts(this.facets.element);
-		this.parts.input.addEventListener('input', () => void this.search());
+		this.parts.input.addEventListener('input', () => void this.search({ typing: true }));
 		this.parts.list.addEventListener('click', (event) => this.onOpen(event));
 		this.parts.more.addEventListener('click', () => void this.showMore());
 		this.parts.instead.addEventListener('click', () => {
 			this.parts.input.focus();
-			void this.search(true);
+			void this.search({ exact: true });
 		});
 		this.parts.unfiltered.addEventListener('click', () => {
 			this.parts.input.focus();
@@ -72,7 +58,7 @@ export class SearchView {
 		});
 		this.drawFacets();
 		import.meta.hot?.on(indexingTold, ({ done, total }: ToldIndexing) =>
-			this.say(done < total ? words.indexing(done, total) : '')
+			this.parts.say(done < total ? words.indexing(done, total) : '')
 		);
 	}
 
@@ -80,9 +66,19 @@ export class SearchView {
 		return this.parts.input.value.trim();
 	}
 
-	/** Whether the list answers what is written. */
+	/** Whether the list answers what is written, and begins with what is meant. */
 	get isCurrent(): boolean {
-		return this.answered === this.query;
+		return this.answered === this.query && this.pages?.answer.isSure !== false;
+	}
+
+	/** Goes to the field, and takes what was typed before it was there. */
+	focus(typed?: string): void {
+		const { input } = this.parts;
+		input.focus();
+		input.select();
+		if (!typed) return;
+		input.value = typed;
+		input.dispatchEvent(new Event('input', { bubbles: true }));
 	}
 
 	/** Loads the index ahead of the first query; again after a failure, as on a train that has left the tunnel. */
@@ -92,7 +88,7 @@ export class SearchView {
 			return await this.finder;
 		} catch {
 			this.finder = undefined;
-			this.say(notLoaded);
+			this.parts.say(notLoaded);
 			return undefined;
 		}
 	}
@@ -105,9 +101,21 @@ export class SearchView {
 		void this.search();
 	}
 
-	/** Answers what is written; `exact` takes it letter by letter. */
-	async search(exact = false): Promise<void> {
+	/** Answers what is written. The list is busy until it has everything that is found. */
+	async search(how: Omit<FindOptions, 'roadmap'> = {}): Promise<void> {
 		const turn = ++this.turn;
+		this.parts.list.ariaBusy = 'true';
+		try {
+			await this.answer(turn, how);
+		} catch {
+			this.finder = undefined;
+			if (turn === this.turn) this.parts.say(notLoaded);
+		} finally {
+			if (turn === this.turn) this.parts.list.ariaBusy = null;
+		}
+	}
+
+	private async answer(turn: number, how: FindOptions): Promise<void> {
 		const { query, choices } = this;
 		if (query === '') {
 			this.pages = this.states = undefined;
@@ -117,21 +125,11 @@ export class SearchView {
 		const finder = await this.load();
 		if (!finder || turn !== this.turn) return;
 		const { roadmap } = this.place.settings;
-		try {
-			const answer = await finder.find(query, choices, { exact, ...(roadmap && { roadmap }) });
-			if (!answer || turn !== this.turn) return;
-			this.parts.list.ariaBusy = answer.fuller ? 'true' : null;
-			await this.showAnswer(answer, turn);
-			const fuller = await answer.fuller;
-			if (turn !== this.turn) return;
-			if (fuller) await this.showAnswer(fuller, turn, true);
-			this.parts.list.ariaBusy = null;
-		} catch {
-			this.finder = undefined;
-			if (turn !== this.turn) return;
-			this.parts.list.ariaBusy = null;
-			this.say(notLoaded);
-		}
+		const answer = await finder.find(query, choices, { ...how, ...(roadmap && { roadmap }) });
+		if (!answer || turn !== this.turn) return;
+		await this.showAnswer(answer, turn);
+		const fuller = await answer.fuller;
+		if (fuller && turn === this.turn) await this.showAnswer(fuller, turn, true);
 	}
 
 	private async showAnswer(answer: Answer, turn: number, isSame = false): Promise<void> {
@@ -165,7 +163,7 @@ export class SearchView {
 		unfiltered.hidden = !answer || total > 0 || chosenIn(this.choices).length === 0;
 		this.parts.showNearest(total === 0 ? (answer?.nearest ?? []) : []);
 		this.drawFacets();
-		this.say(describeCount(total, answer?.corrected ?? this.answered));
+		this.parts.say(describeCount(total, answer?.corrected ?? this.answered));
 		this.place.onAnswer(isSame);
 
 		await this.countStates();
@@ -187,21 +185,12 @@ export class SearchView {
 		this.facets.draw({ kinds, roadmaps, states: this.states }, this.choices, hasStates);
 	}
 
-	/** Shows it at once, and reads it out when the reader has stopped typing. */
-	private say(text: string): void {
-		this.parts.status.textContent = text;
-		clearTimeout(this.timer);
-		this.timer = window.setTimeout(() => (this.parts.live.textContent = text), beforeSaying);
-	}
-
 	/** Has the page that is opened mark what was found; one that is open already does so now. */
 	private onOpen({ target }: MouseEvent): void {
 		const link = (target as Element).closest('a');
 		if (!link) return;
 		this.keepMarksOf(link);
-		if (link.pathname !== location.pathname || link.hash === '') return;
-		const marks = keptMarks(location.pathname);
-		if (marks) void import('./mark-words.ts').then(({ markWords }) => markWords(marks));
+		if (link.pathname === location.pathname && link.hash !== '') markThisPage();
 	}
 
 	/** Has the page behind a link mark what was found. */

@@ -1,6 +1,8 @@
 import type { TextHit } from './merge-answers.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
+import { stem } from './stem.ts';
 import { isQuoted, type Query } from './understand-query.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Facts of the pages of the full text by their ids, so that none has to be loaded to be counted. */
 export interface TextPages {
@@ -41,6 +43,14 @@ export async function searchText(
 			load: () => result.data(),
 		}))
 	);
+}
+
+/** Whether a page has a word in some form. Pagefind alone finds "wait" for "wagtail", by its first letters. */
+export async function hasWord(pagefind: Pagefind, word: string): Promise<boolean> {
+	const [best] = (await pagefind.search(word)).results;
+	const { excerpt = '' } = (await best?.data()) ?? {};
+	const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, text = '']) => text);
+	return marked.flatMap(wordsOf).some(({ whole }) => whole.includes(stem(word)));
 }
 
 /** Pages with some of the words only: the rare ones count more. */

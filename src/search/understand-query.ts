@@ -10,7 +10,9 @@ export interface Query {
 	words: QueryWord[];
 	/** All words, stemmed, in their order and without signs: compared with titles and names. */
 	phrase: string;
-	/** The same, endings and all. */
+	/** The same without words that say nothing: `"what is an ORM"` => `"orm"`. */
+	asked: string;
+	/** All words, endings and all. */
 	said: string;
 	/** What numbers it names: `"week 7"` => `[{ unit: 'week', number: 7 }]`. Their words are not in `words`. */
 	counted: { unit: 'week' | 'day' | 'phase'; said: string; number: number }[];
@@ -71,6 +73,7 @@ export function understandQuery(text: string, counting = true): Query {
 			unfinished: word === all.at(-1) && /[\p{L}\p{N}]$/u.test(trimmed),
 		})),
 		phrase: phraseOf(trimmed),
+		asked: kept.map(({ whole }) => stem(whole)).join(' '),
 		said: all.map(({ whole }) => whole).join(' '),
 		counted,
 	};

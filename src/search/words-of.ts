@@ -6,17 +6,25 @@ export interface Word {
 	parts: string[];
 }
 
-const word = /[\p{L}\p{N}\p{M}]+(?:[_.\-+'’/][\p{L}\p{N}\p{M}]+)*/gu;
+/** A word as it is written, with the signs inside of code. */
+export const writtenWord = /[\p{L}\p{N}\p{M}]+(?:[_.\-+'’/][\p{L}\p{N}\p{M}]+)*/gu;
 const betweenParts = /[_.\-+'’/]+|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+const betweenPieces =
+	/(?<=[_.\-+'’/])|(?=[_.\-+'’/])|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
 /** The words of a text, in their order: `"Use ModelForm"` => use, modelform (model + form). */
 export function wordsOf(text: string): Word[] {
-	return (text.normalize('NFC').match(word) ?? []).map((written) => {
+	return (text.normalize('NFC').match(writtenWord) ?? []).map((written) => {
 		// Nearly all words are plain, and thousands are read before the first answer.
 		if (/^[a-z]+$/.test(written)) return { whole: written, parts: [] };
 		const parts = written.split(betweenParts).map(fold).filter(Boolean);
 		return { whole: parts.join(''), parts: parts.length > 1 ? parts : [] };
 	});
+}
+
+/** The parts of a written word, and the signs between them: `"post_save"` => `["post", "_", "save"]`. */
+export function piecesOf(written: string): string[] {
+	return written.split(betweenPieces);
 }
 
 /** `"Résumé"` => `"resume"`, `"Straße"` => `"strasse"` */

@@ -6,6 +6,9 @@ import { keptMarks } from '../../search/kept-marks.ts';
  * points at a button. A page that was opened from the search marks what was searched for.
  */
 class SearchOpener extends HTMLElement {
+	/** What is written while the search is on its way; `undefined` when it is not. */
+	private typed: string | undefined;
+
 	connectedCallback(): void {
 		for (const button of document.querySelectorAll<HTMLElement>('[data-search-open]')) {
 			button.hidden = false;
@@ -16,9 +19,11 @@ class SearchOpener extends HTMLElement {
 			if ((event.target as Element).closest('[data-search-open]')) void this.search('open');
 		});
 		document.addEventListener('keydown', (event) => {
-			if (!asksForSearch(event)) return;
-			event.preventDefault();
-			void this.search('open');
+			if (this.keepKey(event)) event.preventDefault();
+			else if (asksForSearch(event)) {
+				event.preventDefault();
+				void this.search('open');
+			}
 		});
 		if (document.querySelector('search-page')) void this.search('load');
 		const marks = keptMarks(location.pathname);
@@ -26,10 +31,35 @@ class SearchOpener extends HTMLElement {
 	}
 
 	private async search(what: 'load' | 'open'): Promise<void> {
-		const { search } = await import('./search.ts');
 		const { base = '', progress = '', roadmap } = this.dataset;
-		search(what, { base, progress, roadmap });
+		const opens = what === 'open';
+		if (opens && this.typed !== undefined) return;
+		if (opens) this.typed = '';
+		preload(`${base}/search/subjects.json`);
+		try {
+			const { search } = await import('./search.ts');
+			search(what, { base, progress, roadmap }, opens ? this.typed : '');
+		} finally {
+			if (opens) this.typed = undefined;
+		}
 	}
+
+	/** Keeps a letter for the field that is not there yet. */
+	private keepKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+		if (this.typed === undefined || ctrlKey || metaKey || altKey) return false;
+		if (key === 'Backspace') this.typed = this.typed.slice(0, -1);
+		else if ([...key].length === 1) this.typed += key;
+		else return false;
+		return true;
+	}
+}
+
+/** What answers first comes beside the code that asks for it, not after it. */
+function preload(href: string): void {
+	if (document.querySelector(`link[href="${href}"]`)) return;
+	const link = document.createElement('link');
+	Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+	document.head.append(link);
 }
 
 function asksForSearch({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {

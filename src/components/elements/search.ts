@@ -12,15 +12,16 @@ interface PageData {
 
 interface Search {
 	load(): void;
-	open(): void;
+	/** `typed` is what was written before there was a field. */
+	open(typed?: string): void;
 }
 
 let made: Search | undefined;
 
 /** Makes the search when it is asked for the first time, loads what it needs, and opens it. */
-export function search(what: keyof Search, data: PageData): void {
+export function search(what: keyof Search, data: PageData, typed?: string): void {
 	made ??= makeSearch(data);
-	made[what]();
+	made[what](typed);
 }
 
 /** The search of a page that is one itself, or else a dialog above it. */
@@ -35,9 +36,6 @@ function makeSearch({ base, progress, roadmap }: PageData): Search {
 	const view = startSearchPage(page, settings);
 	return {
 		load: () => void view.load(),
-		open: () => {
-			view.parts.input.focus();
-			view.parts.input.select();
-		},
+		open: (typed) => view.focus(typed),
 	};
 }
