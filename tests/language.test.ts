@@ -7,6 +7,7 @@ import { readContent } from '../src/files/read-content.ts';
 import { formatLedger, type LedgerEntry } from '../src/links/ledger.ts';
 import { launchBrowser } from './browser/launch.ts';
 import { pageKinds, pageOfEachKind } from './browser/pages.ts';
+import { searchField } from './browser/search.ts';
 import { violationsOn } from './browser/violations.ts';
 import { buildSite, copyProject } from './site/build-site.ts';
 import { serveSite, type ServedSite } from './site/serve-site.ts';
@@ -168,6 +169,25 @@ test('what programs read is in German, too: the search, curriculum.json and the 
 });
 
 // German words are long.
+test('the dialog of the search speaks German', async () => {
+	const reader = await (await browser.newContext()).newPage();
+	await reader.goto(site.url);
+	await reader.keyboard.press('/');
+	await searchField(reader).fill('celery');
+	await reader.getByRole('combobox', { name: 'Alle Seiten durchsuchen' }).waitFor();
+	await reader
+		.getByText(/^\d+ Seiten gefunden für „celery“\.$/)
+		.first()
+		.waitFor();
+	await reader.locator('.search-facets summary').click();
+	expect(await reader.locator('.search-facets legend').allInnerTexts()).toEqual([
+		'Art',
+		'Lernplan',
+	]);
+	expect(await violationsOn(reader, '.search')).toEqual([]);
+	await reader.context().close();
+});
+
 test.each(pageKinds)('"%s" fits the narrowest phone, and axe finds nothing', async (_, address) => {
 	const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
 	const open = await context.newPage();

@@ -78,6 +78,45 @@ describe.each([
 		expect(await page.locator('.search-dialog[open]').count()).toBe(0);
 	});
 
+	test('letters that are typed before the dialog is there go into its field', async () => {
+		let isHeld = true;
+		const held: (() => void)[] = [];
+		await page.route('**/_astro/*.js', async (route) => {
+			if (isHeld) await new Promise<void>((go) => held.push(go));
+			await route.continue();
+		});
+		await page.keyboard.press('/');
+		await expect.poll(() => held.length).toBeGreaterThan(0);
+		await page.keyboard.type('celerz');
+		await page.keyboard.press('Backspace');
+		await page.keyboard.type('y');
+		expect(await page.locator('dialog').count()).toBe(0);
+		isHeld = false;
+		for (const go of held) go();
+		await page.locator('.search-status', { hasText: '“celery”' }).waitFor();
+		expect(await searchField(page).inputValue()).toBe('celery');
+		expect(await foundPages(page).first().getAttribute('href')).toMatch(/\/topics\/celery\/$/);
+	});
+
+	test('whoever types fast asks the full text once', async () => {
+		await ask(page, 'password');
+		const asked: string[] = [];
+		page.on('request', (request) => {
+			if (request.url().endsWith('.pf_index')) asked.push(request.url());
+		});
+		await searchField(page).fill('');
+		await searchField(page).pressSequentially('pagination queryset', { delay: 20 });
+		await page.locator('.search-status', { hasText: '“pagination queryset”' }).waitFor();
+		await page.locator('.search-results:not([aria-busy])').waitFor({ state: 'attached' });
+		const fast = asked.length;
+		await page.reload();
+		await ask(page, 'password');
+		asked.length = 0;
+		await ask(page, 'pagination queryset');
+		expect(fast).toBeLessThanOrEqual(asked.length);
+		expect(asked.length).toBeGreaterThan(0);
+	});
+
 	test('a slip is answered, and what was written can be searched for all the same', async () => {
 		await ask(page, 'celary', 'celery');
 		expect(await page.locator('.search-correction').innerText()).toBe(

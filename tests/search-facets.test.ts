@@ -40,6 +40,12 @@ describe.each([
 	test('kind and roadmap restrict it together, with counts, and are remembered for the visit', async () => {
 		await ask(page, 'celery');
 		const all = parseInt(await status());
+		await openFilter();
+		const kinds = (await boxes().allInnerTexts()).map((text) => text.split(/\s/)[0]);
+		const inOrder = ['Week', 'Phase', 'Project', 'Topic', 'Resource', 'Guide'];
+		expect(kinds.filter((kind) => inOrder.includes(kind ?? ''))).toEqual(
+			inOrder.filter((kind) => kinds.includes(kind))
+		);
 		const topics = await tick('Topic');
 		expect(topics).toBeGreaterThan(0);
 		await expect.poll(async () => parseInt(await status())).toBe(topics);

@@ -1,6 +1,18 @@
+import { kindNames } from '../words/chosen/pages.ts';
+import { kindName } from '../words/chosen/resources.ts';
 import * as words from '../words/chosen/search.ts';
 import { chosenIn, facetList, pageStates, type Choices, type FacetName } from './choices.ts';
 import type { Selection } from './result-pages.ts';
+
+/** What is none of these comes behind. */
+const kindsInOrder: (string | undefined)[] = [
+	kindNames.week,
+	kindNames.phase,
+	kindNames.project,
+	kindNames.topic,
+	kindName,
+	kindNames.guide,
+];
 
 /** How many pages each value of each facet has. */
 export interface FacetCounts {
@@ -85,13 +97,14 @@ export class FacetPanel {
 		return [set];
 	}
 
-	/** States in their order; others by name, those that find nothing only where they are chosen. */
+	/** Kinds and states in their order; roadmaps by name. Those that find nothing only where they are chosen. */
 	private valuesOf(facet: FacetName, known: Readonly<Record<string, number>>, choices: Choices) {
 		if (facet === 'states') return [...pageStates];
 		const found = Object.keys(known).filter((value) => (known[value] ?? 0) > 0);
-		const isOwn = (value: string) => Number(facet === 'roadmaps' && value === this.roadmap);
+		const first = facet === 'kinds' ? kindsInOrder : [this.roadmap];
+		const place = (value: string) => (first.includes(value) ? first.indexOf(value) : first.length);
 		return [...new Set([...found, ...choices[facet]])].sort(
-			(a, b) => isOwn(b) - isOwn(a) || a.localeCompare(b)
+			(a, b) => place(a) - place(b) || a.localeCompare(b)
 		);
 	}
 

@@ -36,6 +36,6 @@ export function searchFactsOf(curriculum: Curriculum, page: Page): SearchFacts {
 }
 
 export function searchFactsOfResource(resource: Resource): SearchFacts {
-	const { kindName, place } = words.resourcePage;
-	return { filters: [`kind:${kindName}`], place: place(describeResource(resource, words)) };
+	const place = words.resourcePage.place(describeResource(resource, words));
+	return { filters: [`kind:${words.kindName}`], place };
 }

@@ -39,8 +39,9 @@ export const resourceList: typeof english.resourceList = {
 	note: (note) => `Hinweis: ${note}`,
 };
 
+export const kindName: typeof english.kindName = 'Quelle';
+
 export const resourcePage: typeof english.resourcePage = {
-	kindName: 'Quelle',
 	place: (description) => `Quelle · ${description}`,
 	kind: 'Art',
 	by: 'Von',

@@ -46,10 +46,11 @@ export const resourceList = {
 	note: (note: string): string => `Note: ${note}`,
 };
 
+/** What a resource is to the search. */
+export const kindName: string = 'Resource';
+
 /** The page of a resource. */
 export const resourcePage = {
-	/** What it is to the search. */
-	kindName: 'Resource',
 	/** `"docs, free"` where the search says what a result is. */
 	place: (description: string): string => `Resource · ${description}`,
 	kind: 'Kind',
