@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { styleText } from 'node:util';
-import { counted } from '../src/authoring/counted.ts';
 import { mendContent } from '../src/authoring/mend-content.ts';
+import { counted } from '../src/curriculum/counted.ts';
 import { loadCurriculum } from '../src/curriculum/load-curriculum.ts';
 import { resourcesFile } from '../src/curriculum/location.ts';
 import { countProblems, formatProblem, type Problem } from '../src/curriculum/problem.ts';

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { counted } from '../../src/curriculum/counted.ts';
 import { writeWhole } from '../../src/files/write-whole.ts';
 import type { JudgeOutside } from '../../src/links/check-site.ts';
 import { applyFixes, fixesFor, withoutFixed, type Fix } from '../../src/links/fix-links.ts';
@@ -33,7 +34,7 @@ export async function fixLinks(
 	console.error(
 		made.length === 0
 			? 'There was nothing that could be mended without asking you.'
-			: `Mended ${made.length} ${made.length === 1 ? 'link' : 'links'}. Build the site again to see them.`
+			: `Mended ${counted(made.length, 'link')}. Build the site again to see them.`
 	);
 	return withoutFixed(report, made);
 }

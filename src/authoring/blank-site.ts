@@ -1,3 +1,4 @@
+import { counted } from '../curriculum/counted.ts';
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import type { Content } from '../curriculum/load-curriculum.ts';
 import {
@@ -9,7 +10,6 @@ import {
 } from '../curriculum/location.ts';
 import type { Page } from '../curriculum/page.ts';
 import { publishedFile } from '../curriculum/published.ts';
-import { counted } from './counted.ts';
 
 /** Something a site of one's own begins without: a file or folder from the project's root, and what is in it. */
 export interface BlankPlace {

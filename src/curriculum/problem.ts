@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { Fix } from './fix.ts';
 
 /** A point in a file. Lines and columns count from 1, as editors show them. */
@@ -101,10 +102,8 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 
 /** How many there are of each severity: `"2 errors and 1 warning"`. */
 export function countProblems(problems: readonly Problem[]): string {
-	const count = (severity: Problem['severity']) => {
-		const n = problems.filter((each) => each.severity === severity).length;
-		return `${n} ${severity}${n === 1 ? '' : 's'}`;
-	};
+	const count = (severity: Problem['severity']) =>
+		counted(problems.filter((each) => each.severity === severity).length, severity);
 	return `${count('error')} and ${count('warning')}`;
 }
 

@@ -95,6 +95,11 @@ function sentencesOf(text: string): string[] {
 	return text.split(/(?<=[^.\s]{3}[.!?]\**)\s+(?=[\p{Lu}*])/u);
 }
 
+/** `"Read it. Then rest."` => `"Read it."` */
+export function firstSentence(text: string): string {
+	return sentencesOf(text)[0] ?? '';
+}
+
 /** What an assistant says of the plan besides its greeting: `"Here’s your plan. Each day has one small task."` => the second sentence. */
 export function describeFromChat(chat: readonly string[], addresses: Addresses): string {
 	const sentences = chat

@@ -18,7 +18,7 @@ export function draftDays(days: readonly Stop[], lines: PageLines): RootContent[
 function draftDay(day: Stop, lines: PageLines): RootContent[] {
 	const { words } = lines.context;
 	const label = words.days(day.span);
-	const { entries, intro, others } = sortPassages(day);
+	const { entries, intro, others } = sortPassages(day, words);
 	const { rest, title } = splitTitle(
 		day.title || firstTask([...entries.practice, ...entries.project, ...entries.topics]),
 		140
@@ -34,7 +34,7 @@ function draftDay(day: Stop, lines: PageLines): RootContent[] {
 	const topics = isTickable ? [] : entries.topics;
 	const listed = [...toDo, ...topics];
 	const own = listed.some(isItem) || isTickable ? [] : ownTask(rest || title, intro, lines);
-	lines.difference = label.toLowerCase();
+	lines.difference = words.daysWithin(day.span);
 	const content = [
 		...heading,
 		...(rest === '' || own.some(({ item }) => item.text === rest)

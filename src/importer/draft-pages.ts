@@ -1,7 +1,7 @@
 import type { Frontmatter } from '../curriculum/frontmatter.ts';
 import type { Span } from '../curriculum/grammar.ts';
 import type { Block } from './blocks.ts';
-import { describe, titleOf } from './describe-part.ts';
+import { describe, firstSentence, titleOf } from './describe-part.ts';
 import type { DraftedPage } from './drafted-page.ts';
 import { draftProject } from './draft-project.ts';
 import { draftSections } from './draft-sections.ts';
@@ -62,11 +62,9 @@ function draftPart(stop: Stop, path: string, context: DraftContext, position: nu
 	const { addresses, shelf, words } = context;
 	const projects = shelf.projects.filter(({ parts }) => parts.has(stop));
 	const linked = withLinksOfTitle(stop, context);
-	const sorted = sortPassages(linked);
+	const sorted = sortPassages(linked, words);
 	const { rest, task, title } = titleOf(linked, sorted, addresses);
 	const { description, intro } = describe(linked, sorted, addresses);
-	// A week that has no title and lists nothing is there for what its text says first.
-	const own = task || description.replace(/(?<=\S{3})[.!?]\s.*$/s, '') || title;
 	const lines = new PageLines(context);
 	const above = [...statedWeeks(stop, words), ...(rest === '' ? [] : [rest])].map(
 		(text): Block => ({
@@ -75,10 +73,11 @@ function draftPart(stop: Stop, path: string, context: DraftContext, position: nu
 		})
 	);
 	const children = draftSections(
-		{ ...linked, title: own },
+		linked,
 		{ ...sorted, intro: [...above, ...intro] },
 		lines,
-		{ shelf, projects }
+		// A week that has no title and lists nothing is there for what its text says first.
+		{ shelf, projects, task: task || firstSentence(description) || title }
 	);
 	const label = labelOf(stop);
 	const data: Frontmatter = {

@@ -19,10 +19,14 @@ import { groupsToMarkdown, namedResources, onlyGroup, readResources } from './re
 import type { Sorted } from './sort-passages.ts';
 import { hasBox, plainItem, taskItems } from './task-items.ts';
 
-/** The projects of the roadmap, and those that say they belong to a part. */
-export interface Shelved {
+/** What else a part has to do with. */
+export interface PartContext {
+	/** The projects of the roadmap. */
 	shelf: ProjectShelf;
+	/** Those of them that say they belong to the part. */
 	projects: readonly Project[];
+	/** What there is to do in a week that lists nothing, as Markdown. */
+	task: string;
 }
 
 /** The sections of a page: the grammar's own in the grammar's order, then those under other headings, then resources. */
@@ -30,14 +34,16 @@ export function draftSections(
 	stop: Stop,
 	sorted: Sorted,
 	lines: PageLines,
-	{ projects, shelf }: Shelved
+	{ projects, shelf, task }: PartContext
 ): RootContent[] {
 	const { entries, intro, others } = sorted;
 	const { sections: names } = lines.context.words;
 	const days = stop.stops.filter(({ kind }) => kind === 'day');
 	const asTasks = !isTickable(stop, sorted) && stop.kind !== 'roadmap';
 	const own: Entry[] =
-		asTasks && !entries.topics.some(isItem) && stop.kind === 'week' ? [titleTask(stop)] : [];
+		asTasks && !entries.topics.some(isItem) && stop.kind === 'week'
+			? [{ kind: 'item', item: { text: task, box: true, inner: [], line: stop.line } }]
+			: [];
 	const write = (items: readonly Entry[], form: typeof taskItems) =>
 		entriesToMarkdown(items, lines, form, form === plainItem ? 'plain' : 'tasks');
 	const resources = readResources(sorted.resources, lines);
@@ -79,11 +85,6 @@ function isTickable({ stops }: Stop, { entries, others, intro }: Sorted): boolea
 
 function isItem(entry: Entry): boolean {
 	return entry.kind === 'item';
-}
-
-/** A week that lists nothing has its title as its task. */
-function titleTask({ line, title }: Stop): Entry {
-	return { kind: 'item', item: { text: title, box: true, inner: [], line } };
 }
 
 export function section(title: string, content: readonly RootContent[]): RootContent[] {

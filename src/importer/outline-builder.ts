@@ -7,6 +7,7 @@ import {
 	type Prose,
 	type Table,
 } from './blocks.ts';
+import { ChatTail } from './chat-tail.ts';
 import { withoutAnchors, withoutLeadingPictures, withoutMarks } from './clean-text.ts';
 import { isOfTheWhole, mayDivide, mayStand } from './divisions.ts';
 import { findMarker } from './find-marker.ts';
@@ -17,7 +18,7 @@ import { OutlineTrail } from './outline-trail.ts';
 import { addItem, addLine } from './passage-lines.ts';
 import { weekColumn, type Headings } from './scan-headings.ts';
 import { rowsOf } from './table-rows.ts';
-import { isChat, isSignOff, type ChatPlace } from './words/chat-words.ts';
+import { isChat, type ChatPlace } from './words/chat-words.ts';
 import { headingKey, sectionNamed } from './words/section-words.ts';
 
 /** Takes blocks one after the other and puts each where it belongs. */
@@ -28,9 +29,7 @@ export class OutlineBuilder {
 	private tables = 0;
 	private index = 0;
 	private afterRuler = false;
-	private inChatTail = false;
-	/** Behind the greeting at the end of a letter. */
-	private isSigned = false;
+	private readonly talk = new ChatTail();
 	private readonly headings: Headings;
 	private readonly log: ImportLog;
 
@@ -64,7 +63,7 @@ export class OutlineBuilder {
 	private takeHeading(heading: Heading): void {
 		const { depth, line, text } = heading;
 		const plain = withoutMarks(text);
-		this.inChatTail = this.isSigned = false;
+		this.talk.end();
 		if (depth === 0 && isChat(plain, this.place)) return this.dropChat([line], plain);
 		if (plain === '') return this.log.drop(line, 'signs');
 		if (this.trail.isWithinProjects(depth)) return this.trail.addBlock(heading);
@@ -109,15 +108,11 @@ export class OutlineBuilder {
 	}
 
 	private takeProse(prose: Prose): void {
-		const all = prose.lines.map(({ text }) => text).join(' ');
-		this.isSigned ||= this.place === 'after' && isSignOff(prose.lines[0]?.text ?? '');
-		if (this.isSigned || isChat(all, this.place)) {
-			this.inChatTail = this.place === 'after';
+		if (this.talk.takes(prose, this.place))
 			return this.dropChat(
 				prose.lines.map(({ line }) => line),
-				all
+				prose.lines.map(({ text }) => text).join(' ')
 			);
-		}
 		let open: Prose | undefined;
 		for (const each of prose.lines) {
 			const label = labelIn(each.text, this.trail);
@@ -141,10 +136,7 @@ export class OutlineBuilder {
 	}
 
 	private takeList(list: List): void {
-		if (this.inChatTail) {
-			this.dropChat(linesOf(list), '');
-			return;
-		}
+		if (this.talk.takesLists) return this.dropChat(linesOf(list), '');
 		const table = ++this.tables;
 		for (const item of list.items) {
 			if (this.trail.isWithinProjects(9) || !this.takeMarkedItem(item, table)) this.takeItem(item);

@@ -1,3 +1,4 @@
+import { counted } from '../curriculum/counted.ts';
 import { formatSpan } from '../curriculum/grammar.ts';
 import type { Page } from '../curriculum/page.ts';
 
@@ -18,10 +19,10 @@ export function outlineLines(id: string, title: string, pages: readonly Page[]):
 function lineOf(page: Page): string[] {
 	const { data, location, title } = page;
 	const amounts = [
-		counted(page.days.length, 'day'),
-		counted(page.topics.length, 'topic'),
-		counted(page.tasks.length, 'task'),
-		counted(page.resources.length, 'resource'),
+		some(page.days.length, 'day'),
+		some(page.topics.length, 'topic'),
+		some(page.tasks.length, 'task'),
+		some(page.resources.length, 'resource'),
 	].flat();
 	const behind = amounts.length > 0 ? ` – ${amounts.join(', ')}` : '';
 	switch (location.kind) {
@@ -43,6 +44,6 @@ function lineOf(page: Page): string[] {
 }
 
 /** `3, "task"` => `["3 tasks"]`; nothing for none. */
-function counted(count: number, noun: string): string[] {
-	return count === 0 ? [] : [`${count} ${noun}${count === 1 ? '' : 's'}`];
+function some(count: number, noun: string): string[] {
+	return count === 0 ? [] : [counted(count, noun)];
 }

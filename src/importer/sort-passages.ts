@@ -1,10 +1,11 @@
-import { formatSpan, type Section } from '../curriculum/grammar.ts';
+import type { Section } from '../curriculum/grammar.ts';
 import type { Block, Item, List, Prose } from './blocks.ts';
 import { withoutLeadingPictures, withoutMarks } from './clean-text.ts';
 import { entriesOf, readsAsList, type Entry } from './entries.ts';
 import type { Passage, Stop } from './outline.ts';
 import { namedProject } from './named-project.ts';
 import { isAside } from './words/heading-words.ts';
+import type { PageWords } from './words/page-words.ts';
 import { isResourceGroup } from './words/section-words.ts';
 import { saysToDo } from './words/verbs.ts';
 
@@ -20,7 +21,7 @@ export interface Sorted {
 }
 
 /** Sorts the passages of a part. Lists that stand under no heading are tasks or topics, by how most of their lines begin. */
-export function sortPassages(stop: Stop): Sorted {
+export function sortPassages(stop: Stop, words: PageWords): Sorted {
 	const entries: Sorted['entries'] = {
 		goals: [],
 		topics: [],
@@ -52,7 +53,7 @@ export function sortPassages(stop: Stop): Sorted {
 		else takeLead(sorted, blocks, stop);
 	}
 	for (const day of stop.stops.filter(({ kind }) => kind === 'day')) {
-		const remark = `${day.span.from === day.span.to ? 'day' : 'days'} ${formatSpan(day.span)}`;
+		const remark = words.daysWithin(day.span);
 		for (const { blocks, section } of day.passages)
 			if (section === 'resources') sorted.resources.push({ blocks, remark });
 	}

@@ -17,6 +17,10 @@ export type Addresses = Map<string, { url: string; title: string; line: number }
 const definition =
 	/^ {0,3}\[([^\]^]{1,100})\]:\s*<?(https?:\/\/[^\s>]+)>?(?:\s+["'(](.*)["')])?\s*$/;
 
+/** A bullet alone, the end of a box of notes, or dots that somebody should fill in: `- [ ] …`. */
+const withoutWords =
+	/^\s*(?:[-+*•]|:{3,}|(?:(?:[-+*•]|\d{1,2}[.)])\s+)?(?:\[[ x]\]\s*)?(?:\.{2,}|…))\s*$/i;
+
 /**
  * The lines of a text without what only a machine needs: comments, HTML around text, addresses of links.
  * What is between fences stays as it is. A fence without an end is no fence.
@@ -53,7 +57,7 @@ export function sourceLines(
 			log.drop(index + 1, 'linkAddress');
 			continue;
 		}
-		if (/^\s*(?:[-+*•]|:{3,}|(?:[-+*•]\s+)?(?:\[[ x]\]\s*)?(?:\.{2,}|…))\s*$/i.test(outside.text)) {
+		if (withoutWords.test(outside.text)) {
 			log.drop(index + 1, 'signs');
 			continue;
 		}

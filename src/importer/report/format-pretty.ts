@@ -1,3 +1,4 @@
+import { counted } from '../../curriculum/counted.ts';
 import { countProblems, formatProblem, type Problem } from '../../curriculum/problem.ts';
 import type { DroppedLine, ImportedRoadmap } from '../import-roadmap.ts';
 import type { ImportOutcome, ImportReport } from './import-report.ts';
@@ -13,7 +14,7 @@ export function formatReportPretty(report: ImportReport): string {
 		outcome.startsWith('dry-run') ? [...roadmap.outline, '', made] : [made],
 		repairedLines === 0
 			? []
-			: [`The encoding of ${plural(repairedLines, 'line')} was broken, and repaired.`],
+			: [`The encoding of ${counted(repairedLines, 'line')} was broken, and repaired.`],
 		formatDropped(dropped),
 		formatProblems(problems),
 		formatOutcome(report),
@@ -27,7 +28,7 @@ export function formatReportPretty(report: ImportReport): string {
 function formatCounts(counts: ImportedRoadmap['counts']): string {
 	const parts = Object.entries(counts)
 		.filter(([, count]) => count > 0)
-		.map(([many, count]) => plural(count, many.slice(0, -1)));
+		.map(([many, count]) => counted(count, many.slice(0, -1)));
 	return parts.length === 0 ? 'one page' : parts.join(', ');
 }
 
@@ -35,7 +36,7 @@ function formatDropped(dropped: readonly DroppedLine[]): string[] {
 	if (dropped.length === 0) return [];
 	const reasons = Map.groupBy(dropped, ({ reason }) => reason);
 	return [
-		`${plural(dropped.length, 'line')} of the source ${dropped.length === 1 ? 'is' : 'are'} in no page:`,
+		`${counted(dropped.length, 'line')} of the source ${dropped.length === 1 ? 'is' : 'are'} in no page:`,
 		...[...reasons].map(
 			([reason, lines]) => `  ${reason}: ${formatLines(lines.map(({ line }) => line))}`
 		),
@@ -96,13 +97,8 @@ const outcomes = {
 /** `"3 pages written, 1 page taken away"` */
 function changesOf({ removed, written }: ImportReport): string {
 	const parts = [
-		...(written > 0 || removed === 0 ? [`${plural(written, 'page')} written`] : []),
-		...(removed > 0 ? [`${plural(removed, 'page')} taken away`] : []),
+		...(written > 0 || removed === 0 ? [`${counted(written, 'page')} written`] : []),
+		...(removed > 0 ? [`${counted(removed, 'page')} taken away`] : []),
 	];
 	return parts.join(', ');
-}
-
-/** `(2, "page")` => `"2 pages"` */
-function plural(count: number, one: string): string {
-	return `${count} ${one}${count === 1 ? '' : 's'}`;
 }

@@ -36,11 +36,11 @@ const after = [
 ];
 
 const signOff =
-	/^(?:(?:best|kind|warm|warmest)(?: regards| wishes)?|regards|cheers|sincerely(?: yours)?|yours(?: truly| sincerely)?|take care|(?:viele|liebe|beste|herzliche|schöne) grüße|mit freundlichen grüßen|lg|vg)[,.!]?(?:\s|$)/i;
+	/^(?:best|(?:best|kind|warm|warmest) (?:regards|wishes)|regards|cheers|sincerely(?: yours)?|yours(?: truly| sincerely)?|take care|(?:viele|liebe|beste|herzliche|schöne) grüße|mit freundlichen grüßen|lg|vg)(?:[,.!]?|,(?: [\p{L}.'’-]+){1,3})$/iu;
 
-/** Whether somebody signs a letter: what follows is a name and how to reach it. Tested against the first line of a paragraph. */
+/** Whether a line ends a letter, `"Kind regards,"` or `"Best, Jane Doe"`: what follows is a name and how to reach it. */
 export function isSignOff(line: string): boolean {
-	return line.length <= 60 && signOff.test(line.replace(/^[^\p{L}]+/u, ''));
+	return signOff.test(line.trim());
 }
 
 export type ChatPlace = 'before' | 'between' | 'after';

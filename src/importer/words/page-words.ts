@@ -9,6 +9,8 @@ export interface PageWords {
 	outcome: string;
 	/** `"Days 1–7"` */
 	days(span: Span): string;
+	/** The same within a sentence: `"days 1–7"`. */
+	daysWithin(span: Span): string;
 	/** `"Weeks 5–8 of the plan."` */
 	weeksOfThePlan(span: Span): string;
 	/** `"4 weeks."` */
@@ -30,6 +32,7 @@ const english: PageWords = {
 	goal: 'Goal',
 	outcome: 'Outcome',
 	days: (span) => `${isOne(span) ? 'Day' : 'Days'} ${formatSpan(span)}`,
+	daysWithin: (span) => `${isOne(span) ? 'day' : 'days'} ${formatSpan(span)}`,
 	weeksOfThePlan: (span) => `${isOne(span) ? 'Week' : 'Weeks'} ${formatSpan(span)} of the plan.`,
 	lengthInWeeks: (count) => `${count} weeks.`,
 };
@@ -49,6 +52,7 @@ const german: PageWords = {
 	goal: 'Ziel',
 	outcome: 'Ergebnis',
 	days: (span) => `${isOne(span) ? 'Tag' : 'Tage'} ${formatSpan(span)}`,
+	daysWithin: (span) => `${isOne(span) ? 'Tag' : 'Tage'} ${formatSpan(span)}`,
 	weeksOfThePlan: (span) => `${isOne(span) ? 'Woche' : 'Wochen'} ${formatSpan(span)} des Plans.`,
 	lengthInWeeks: (count) => `${count} Wochen.`,
 };

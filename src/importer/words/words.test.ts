@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { headingsOf } from '../../curriculum/grammar.ts';
-import { isChat, type ChatPlace } from './chat-words.ts';
+import { isChat, isSignOff, type ChatPlace } from './chat-words.ts';
 import { columnNamed } from './column-words.ts';
 import { sectionNamed } from './section-words.ts';
 import { saysToDo } from './verbs.ts';
@@ -70,4 +70,17 @@ test.each<[string, ChatPlace, boolean]>([
 	['That would make the dough too wet.', 'between', false],
 ])('talk around the plan is told from the plan: %s (%s) => %s', (paragraph, place, expected) => {
 	expect(isChat(paragraph, place)).toBe(expected);
+});
+
+test.each([
+	['Kind regards,', true],
+	['Best, Jane Doe', true],
+	['Viele Grüße', true],
+	['cheers!', true],
+	['Best Practices', false],
+	['Best practices for logging', false],
+	['Take care of what a worker leaves behind', false],
+	['Regards of the reader are asked for', false],
+])('a line ends a letter: "%s" => %s', (line, expected) => {
+	expect(isSignOff(line)).toBe(expected);
 });
