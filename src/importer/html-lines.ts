@@ -54,13 +54,33 @@ const blocks = new Set(
 	)
 );
 
+/** Longer rows of tables are no rows, but a tag that somebody forgot to close. */
+const mostLines = 60;
+
+/** The last line of the row of a table that starts on a line; the line itself where none does, or where it ends nowhere. */
+export function endOfTableRow(rows: readonly string[], at: number): number {
+	if (!/^\s*<tr[\s>]/i.test(rows[at] ?? '')) return at;
+	const inside = rows.slice(at, at + mostLines);
+	const end = inside.findIndex(
+		(row, index) => /<\/tr>/i.test(row) || (index > 0 && /<tr[\s>]|^\s*```/i.test(row))
+	);
+	return /<\/tr>\s*$/i.test(inside[end] ?? '') ? at + end : at;
+}
+
 /** `<tr><td>1</td><td>Basics</td></tr>` => `| 1 | Basics |` */
 function tableRow(row: string): string {
 	const cells = row
 		.split(/<\/?t[dh](?:\s[^<>]*)?>/i)
 		.slice(1, -1)
 		.filter((_, index) => index % 2 === 0);
-	return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').trim()).join(' | ')} |`;
+	const inOne = (cell: string) =>
+		cell
+			.replaceAll(/<li(?:\s[^<>]*)?>/gi, '<br>')
+			.replaceAll(/<\/?(?:ul|ol|li|p|div)(?:\s[^<>]*)?>/gi, '')
+			.replaceAll('|', '\\|')
+			.trim()
+			.replace(/^(?:<br>\s*)+/, '');
+	return `| ${cells.map(inOne).join(' | ')} |`;
 }
 
 /** Changes a line outside of its code. */

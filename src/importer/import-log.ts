@@ -28,6 +28,7 @@ export const reasons = {
 /** Collects what an import leaves out and what it finds wrong. */
 export class ImportLog {
 	private readonly reasonByLine = new Map<number, string>();
+	private readonly lastByFirst = new Map<number, number>();
 	readonly problems: Problem[] = [];
 	private readonly lines: readonly string[];
 	private readonly source: string;
@@ -37,10 +38,17 @@ export class ImportLog {
 		this.source = source;
 	}
 
+	/** Has lines that are read as one share what is said of the first. */
+	join(first: number, last: number): void {
+		this.lastByFirst.set(first, last);
+	}
+
 	/** Notes that a line is in no page. The first reason counts; blank lines need none. */
-	drop(line: number, reason: keyof typeof reasons): void {
-		if (this.reasonByLine.has(line) || (this.lines[line - 1] ?? '').trim() === '') return;
-		this.reasonByLine.set(line, reasons[reason]);
+	drop(first: number, reason: keyof typeof reasons): void {
+		const last = this.lastByFirst.get(first) ?? first;
+		for (let line = first; line <= last; line++)
+			if (!this.reasonByLine.has(line) && (this.lines[line - 1] ?? '').trim() !== '')
+				this.reasonByLine.set(line, reasons[reason]);
 	}
 
 	report(rule: Rule, line: number, message: string, hint: string): void {

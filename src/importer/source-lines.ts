@@ -1,5 +1,5 @@
 import { findFences } from './find-fences.ts';
-import { mdToLines } from './html-lines.ts';
+import { endOfTableRow, mdToLines } from './html-lines.ts';
 import type { ImportLog } from './import-log.ts';
 
 /** A line of the source that says something, or a blank one. */
@@ -46,24 +46,29 @@ export function sourceLines(
 			index--;
 			continue;
 		}
-		const outside = withoutComments(rows[index] ?? '', comment);
+		const line = index + 1;
+		const last = comment ? index : endOfTableRow(rows, index);
+		const row = rows.slice(index, last + 1).join(' ');
+		if (last > index) log.join(line, last + 1);
+		index = last;
+		const outside = withoutComments(row, comment);
 		comment = outside.open;
-		if (outside.found) log.drop(index + 1, 'comment');
+		if (outside.found) log.drop(line, 'comment');
 		const found = definition.exec(outside.text);
 		if (found) {
 			const [, name = '', url = '', title = ''] = found;
 			const key = name.toLowerCase();
-			if (!addresses.has(key)) addresses.set(key, { url, title, line: index + 1 });
-			log.drop(index + 1, 'linkAddress');
+			if (!addresses.has(key)) addresses.set(key, { url, title, line });
+			log.drop(line, 'linkAddress');
 			continue;
 		}
 		if (withoutWords.test(outside.text)) {
-			log.drop(index + 1, 'signs');
+			log.drop(line, 'signs');
 			continue;
 		}
 		const texts = mdToLines(withoutDirective(outside.text)).map(withFewSpaces);
-		if (texts.length === 0) log.drop(index + 1, 'html');
-		lines.push(...texts.map((text) => ({ text, line: index + 1 })));
+		if (texts.length === 0) log.drop(line, 'html');
+		lines.push(...texts.map((text) => ({ text, line })));
 	}
 	return { lines, addresses };
 }
