@@ -227,6 +227,16 @@ describe('what cannot be read is said in a sentence, with exit code 2, and nothi
 		expect(fs.existsSync(docs)).toBe(false);
 	});
 
+	test('a file where the folder of the pages should be', () => {
+		docs = join(plan, 'docs');
+		const { status, stderr } = run([plan]);
+		expect({ status, stderr }).toEqual({
+			status: 2,
+			stderr: `${plan} is a file, and the pages need a folder. Give --out another one.\n`,
+		});
+		expect(files()).toEqual({ 'plan.md': text });
+	});
+
 	test('a broken record', () => {
 		run([plan]);
 		fs.writeFileSync(join(folder, 'imports/kitchen-garden.json'), '<<<<<<< HEAD');

@@ -8,13 +8,13 @@ import {
 	type MarkdownBlock,
 } from './markdown-blocks.ts';
 import { findColumns, findStatus } from './markdown-columns.ts';
-import { firstLinkIn, idsAt, withoutLink } from './markdown-links.ts';
+import { linkFinder, type LinkToId } from './find-link.ts';
+import { withoutLink } from './markdown-links.ts';
 import { readMarkRecord, readNoteRecord } from './markdown-records.ts';
 import { laterOf } from './merge-progress.ts';
 import { longestNote, type Note, type Progress, type TaskMark } from './progress.ts';
 import { isId } from './read-progress.ts';
 import { readStatus } from './read-status.ts';
-import { idFinder, type FindId } from './resolve-progress.ts';
 import { splitTaskId, type TaskIndex } from './task-index.ts';
 
 export interface MarkdownProblem {
@@ -50,10 +50,9 @@ type Place = Cell & { line: number };
 
 /** Walks the blocks from top to end, remembering which roadmap and page it is in. */
 class MarkdownReader {
-	private readonly index: TaskIndex;
-	private readonly definitions: ReadonlyMap<string, Definition>;
 	private readonly now: number;
-	private readonly find: FindId;
+	/** What the first link of a text leads to. */
+	private readonly linkIn: (text: string) => LinkToId | undefined;
 	private readonly byText: TextFinder;
 	private readonly tasks = new Map<string, TaskMark>();
 	private readonly notes = new Map<string, Note>();
@@ -63,10 +62,8 @@ class MarkdownReader {
 	private page: string | undefined;
 
 	constructor(index: TaskIndex, definitions: ReadonlyMap<string, Definition>, now: number) {
-		this.index = index;
-		this.definitions = definitions;
 		this.now = now;
-		this.find = idFinder(index);
+		this.linkIn = linkFinder(index, definitions);
 		this.byText = new TextFinder(index);
 	}
 
@@ -180,26 +177,9 @@ class MarkdownReader {
 		if (text !== '') this.notes.set(id, { text: withPlainLines(text).slice(0, longestNote), at });
 	}
 
-	/** What the first link of a text leads to. */
-	private linkIn(text: string): LinkToId | undefined {
-		const link = firstLinkIn(text, this.definitions);
-		const ids = link ? idsAt(link.href, this.index.base) : [];
-		const [id] = ids;
-		if (!link || id === undefined) return undefined;
-		const nows = ids.map((each) => this.find('notes', each));
-		return { id, now: nows.find((now) => now !== undefined), title: link.title };
-	}
-
 	private report({ column, line }: Place, message: string): void {
 		this.problems.push({ line, column, message });
 	}
-}
-
-/** A link to something of the site: the id in it, the id of today, and the link's title. */
-interface LinkToId {
-	id: string;
-	now: string | undefined;
-	title: string;
 }
 
 function roadmapIn(page: string | undefined): string | undefined {
