@@ -220,7 +220,7 @@ describe('what cannot be read is said in a sentence, with exit code 2, and nothi
 			'--id is part of an address, so it has small letters from a to z, digits and single hyphens between them, not "../x". For example: --id x',
 		],
 		[['PLAN', 'b.md'], 'It is not clear what "b.md" is for: one file is read at a time.'],
-		[['PLAN', '--bogus'], "Unknown option '--bogus'"],
+		[['PLAN', '--bogus'], "Unknown option '--bogus'.\n\nUsage"],
 	])('%j', (args, message) => {
 		const { status, stderr, stdout } = run(args.map((each) => (each === 'PLAN' ? plan : each)));
 		expect([status, stdout, stderr.startsWith(message)], stderr).toEqual([2, '', true]);

@@ -79,7 +79,7 @@ describe('a page', () => {
 			['week'],
 			'--title is missing. The whole command is, for example:\n  npm run new -- week --title "A title of your own"\n',
 		],
-		[2, ['topic', '--titel', 'x'], "Unknown option '--titel'"],
+		[2, ['topic', '--titel', 'x'], "Unknown option '--titel'\n\nUsage"],
 		[2, ['topic', '--title', 'x', '--yes'], '--yes goes with --blank.'],
 		[1, ['week', '--title', 'x', '--number', '1'], 'There is a page for Week 1 already'],
 	])('exit code %i for %j, and nothing is made', (code, args, message) => {

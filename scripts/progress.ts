@@ -11,7 +11,7 @@ const help = `Usage: npm run progress -- FILE
 
 Says how far a progress.md is, week by week, and what comes next.
 
-Exit code 0: all of it was understood; 1: a row or note was not; 2: wrong usage, or a file that cannot be read.`;
+Exit code 0: all of it was understood; 1: a row or note was not, or nothing; 2: wrong usage, or a file that cannot be read.`;
 
 await runCommand(help, {}, report, { positionals: 1 });
 
@@ -24,7 +24,7 @@ async function report(_: object, [file]: string[]): Promise<void> {
 	console.log(describeProgress(progress, index, pages));
 	for (const { column, line, message } of problems)
 		console.error(`${file}:${line}:${column} ${message}`);
-	if (problems.length > 0) process.exitCode = 1;
+	if (problems.length > 0 || pages.length === 0) process.exitCode = 1;
 }
 
 async function readText(path: string): Promise<string> {

@@ -30,8 +30,14 @@ export async function runCommand<const O extends Options>(
 		if (extra !== undefined)
 			throw new Error(`It is not clear what "${extra}" is for: one file is read at a time.`);
 	} catch (error) {
-		fail(error, `\n\n${help}`);
+		fail(withoutHint(error), `\n\n${help}`);
 		return;
 	}
 	await main(values, positionals).catch((error: unknown) => fail(error));
+}
+
+/** Node says of an unknown option how to write a file's name that looks like one, which nobody meant. */
+function withoutHint(error: unknown): string {
+	const message = error instanceof Error ? error.message : String(error);
+	return message.replace(/\. To specify a positional argument .*/s, '.');
 }

@@ -35,6 +35,6 @@ test('a bar is full only when all is done', () => {
 
 test('a file of something else is said to be one', () => {
 	expect(describeProgress(emptyProgress, smallIndex, [])).toBe(
-		'This file speaks of no roadmap and no project of this site.'
+		'This file speaks of no roadmap and no project of this site. Is it a progress.md from the page “Your progress”?'
 	);
 });

@@ -50,7 +50,8 @@ export function describeProgress(
 		blocks.push([
 			`${lost} ${lost === 1 ? 'mark is' : 'marks are'} of tasks no longer on the site.`,
 		]);
-	if (blocks.length === 0) return 'This file speaks of no roadmap and no project of this site.';
+	if (blocks.length === 0)
+		return 'This file speaks of no roadmap and no project of this site. Is it a progress.md from the page “Your progress”?';
 	return blocks.map((lines) => lines.join('\n')).join('\n\n');
 }
 
