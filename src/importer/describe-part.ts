@@ -14,12 +14,17 @@ export interface PageTitle {
 	title: string;
 	/** What was in the heading besides. */
 	rest: string;
-	/** The same as a thing to do, as Markdown; empty where the part has no title of its own. */
+	/** The same as a thing to do, as Markdown. */
 	task: string;
 }
 
-/** The title of a page, from the heading or else from what the part lists. */
-export function titleOf(stop: Stop, { entries }: Sorted, addresses: Addresses): PageTitle {
+/** The title of a page, from the heading or else from what the part lists, or says first. */
+export function titleOf(
+	stop: Stop,
+	{ entries }: Sorted,
+	description: string,
+	addresses: Addresses
+): PageTitle {
 	const { rest, title } = splitTitle(stop.title);
 	const clean = capitalized(cleanTitle(plainText(title, addresses)));
 	const task = title.includes('`') ? withoutMarks(title) : clean;
@@ -31,7 +36,11 @@ export function titleOf(stop: Stop, { entries }: Sorted, addresses: Addresses): 
 	const [first = ''] = textsOf([...entries.project, ...entries.practice]);
 	const name = cleanTitle(firstThings(textsOf(entries.topics)) || splitTitle(first, 60).title);
 	if (name !== '') return { title: name, rest: stop.title, task: name };
-	return { title: labelOf(stop) || 'Untitled', rest: stop.title, task: '' };
+	const said = splitTitle(sentencesOf(description)[0] ?? '', 60);
+	if (stop.kind === 'week' && said.title !== '')
+		return { title: said.title, rest: stop.title, task: said.title };
+	const label = labelOf(stop) || 'Untitled';
+	return { title: label, rest: stop.title, task: label };
 }
 
 /** A sentence that says what a page is about, and the text that is left for the page. */
@@ -93,11 +102,6 @@ function fromProse(
 /** `"One. Two (e.g. this)."` => two sentences; each begins with a capital. */
 function sentencesOf(text: string): string[] {
 	return text.split(/(?<=[^.\s]{3}[.!?]\**)\s+(?=[\p{Lu}*])/u);
-}
-
-/** `"Read it. Then rest."` => `"Read it."` */
-export function firstSentence(text: string): string {
-	return sentencesOf(text)[0] ?? '';
 }
 
 /** What an assistant says of the plan besides its greeting: `"Here’s your plan. Each day has one small task."` => the second sentence. */

@@ -1,7 +1,7 @@
 import type { Frontmatter } from '../curriculum/frontmatter.ts';
 import type { Span } from '../curriculum/grammar.ts';
 import type { Block } from './blocks.ts';
-import { describe, firstSentence, titleOf } from './describe-part.ts';
+import { describe, titleOf } from './describe-part.ts';
 import type { DraftedPage } from './drafted-page.ts';
 import { draftProject } from './draft-project.ts';
 import { draftSections } from './draft-sections.ts';
@@ -63,8 +63,8 @@ function draftPart(stop: Stop, path: string, context: DraftContext, position: nu
 	const projects = shelf.projects.filter(({ parts }) => parts.has(stop));
 	const linked = withLinksOfTitle(stop, context);
 	const sorted = sortPassages(linked, words);
-	const { rest, task, title } = titleOf(linked, sorted, addresses);
 	const { description, intro } = describe(linked, sorted, addresses);
+	const { rest, task, title } = titleOf(linked, sorted, description, addresses);
 	const lines = new PageLines(context);
 	const above = [...statedWeeks(stop, words), ...(rest === '' ? [] : [rest])].map(
 		(text): Block => ({
@@ -72,13 +72,11 @@ function draftPart(stop: Stop, path: string, context: DraftContext, position: nu
 			lines: [{ text, line: stop.line }],
 		})
 	);
-	const children = draftSections(
-		linked,
-		{ ...sorted, intro: [...above, ...intro] },
-		lines,
-		// A week that has no title and lists nothing is there for what its text says first.
-		{ shelf, projects, task: task || firstSentence(description) || title }
-	);
+	const children = draftSections(linked, { ...sorted, intro: [...above, ...intro] }, lines, {
+		shelf,
+		projects,
+		task,
+	});
 	const label = labelOf(stop);
 	const data: Frontmatter = {
 		title,

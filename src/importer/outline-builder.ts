@@ -66,7 +66,10 @@ export class OutlineBuilder {
 		this.talk.end();
 		if (depth === 0 && isChat(plain, this.place)) return this.dropChat([line], plain);
 		if (plain === '') return this.log.drop(line, 'signs');
-		if (this.trail.isWithinProjects(depth)) return this.trail.addBlock(heading);
+		const named = sectionOf(plain);
+		// Behind a ruler "Resources" is no project of that name.
+		const isProject = !this.afterRuler || !named || named.section === 'project';
+		if (isProject && this.trail.isWithinProjects(depth)) return this.trail.addBlock(heading);
 		const marker = this.headings.markers.get(heading);
 		// "Week 3 Project" within week 3.
 		const isSection = marker && this.trail.isOpen(marker) && sectionNamed(plain) !== undefined;
@@ -75,7 +78,6 @@ export class OutlineBuilder {
 		if (marker && !isSection && depth === 0 && marker.title !== '')
 			return this.takeProse({ kind: 'prose', lines: [{ text, line }] });
 		if (this.headings.phases.has(heading)) return this.trail.openPhase(plain, depth, line);
-		const named = sectionOf(plain);
 		const { afterRuler, headings, trail } = this;
 		const isAlone = !this.isRepeated(text);
 		const isLast = isAlone && this.place === 'after';

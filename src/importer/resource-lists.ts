@@ -152,14 +152,15 @@ export function groupsToMarkdown(
 /** Resources without an address, below a heading of their own: "Books" where all look like books, or the name of their group. */
 export function namedResources(
 	groups: ReadonlyMap<string, ListItem[]>,
-	writer: LineWriter
+	writer: PageLines
 ): RootContent[] {
 	if (groups.size === 0) return [];
+	const { alsoRecommended, books } = writer.context.words;
 	const name = onlyGroup(groups);
 	const isOwn = name !== undefined;
 	const title = isOwn
 		? writer.inline(name)
-		: [{ type: 'text', value: areBooks(groups) ? 'Books' : 'Also recommended' } as const];
+		: [{ type: 'text', value: areBooks(groups) ? books : alsoRecommended } as const];
 	const lists = isOwn
 		? [...groups.values()].map((items) => listNode(items))
 		: groupsToMarkdown(groups, writer);

@@ -5,6 +5,9 @@ export interface PageWords {
 	/** Headings of pages, each one that the section grammar knows. */
 	sections: Record<Section, string>;
 	features: string;
+	/** Above resources without an address. */
+	books: string;
+	alsoRecommended: string;
 	goal: string;
 	outcome: string;
 	/** `"Days 1–7"` */
@@ -29,6 +32,8 @@ const english: PageWords = {
 		resources: 'Resources',
 	},
 	features: 'Features',
+	books: 'Books',
+	alsoRecommended: 'Also recommended',
 	goal: 'Goal',
 	outcome: 'Outcome',
 	days: (span) => `${isOne(span) ? 'Day' : 'Days'} ${formatSpan(span)}`,
@@ -49,6 +54,8 @@ const german: PageWords = {
 		resources: 'Quellen',
 	},
 	features: 'Funktionen',
+	books: 'Bücher',
+	alsoRecommended: 'Außerdem empfohlen',
 	goal: 'Ziel',
 	outcome: 'Ergebnis',
 	days: (span) => `${isOne(span) ? 'Tag' : 'Tage'} ${formatSpan(span)}`,

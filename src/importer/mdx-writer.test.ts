@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { loadCurriculum } from '../curriculum/load-curriculum.ts';
 import type { Page } from '../curriculum/page.ts';
 import { contentOf } from '../curriculum/testing/content-of.ts';
-import { writePage, type PageDraft } from './write-page.ts';
+import { writePage, type PageDraft } from './testing/write-page.ts';
 
 /** Reads a text as a week of a roadmap. */
 function read(text: string): Page {

@@ -1,8 +1,8 @@
 import type { BlockContent, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { stringify } from 'yaml';
-import type { Frontmatter } from '../curriculum/frontmatter.ts';
-import { formatSpan, type Span } from '../curriculum/grammar.ts';
-import { writeMdx } from './mdx-writer.ts';
+import type { Frontmatter } from '../../curriculum/frontmatter.ts';
+import { formatSpan, type Span } from '../../curriculum/grammar.ts';
+import { writeMdx } from '../mdx-writer.ts';
 
 /** What a page says, without places: enough to write it. A `Page` that was read fits it. */
 export interface PageDraft {
@@ -15,7 +15,7 @@ export interface PageDraft {
 	resources: { text: string; href?: string }[];
 }
 
-/** Writes a page as MDX by the section grammar. Reading it again gives the same goals, topics, days, tasks … */
+/** For tests of the writer: writes a page as MDX by the section grammar. Reading it again gives the same goals, topics, days, tasks … */
 export function writePage({
 	data,
 	goals,
