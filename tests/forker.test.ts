@@ -172,8 +172,6 @@ describe('the published site', () => {
 			'404.html',
 			// Lists that are still empty, which a reader is spared.
 			'compare/',
-			// The dialog leads here, and a link for those without scripts.
-			'search/',
 			'topics/',
 		]);
 		const { broken: behindMissing } = await followLinks(`${site.url}404.html`);
