@@ -1,6 +1,6 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReadBytes } from '../links/collect-links.ts';
+import type { ReadBytes } from '../links/scan-files.ts';
 import { readSearchedAddresses } from './read-searched-addresses.ts';
 
 /** A built site on the disk. */

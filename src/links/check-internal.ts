@@ -96,8 +96,8 @@ class InternalJudge {
 	): Pick<Judged, 'finalUrl' | 'reason'> {
 		const fact = `The page has no heading or place #${name}.`;
 		if (this.isTooMuch(2 * ids.size)) return { reason: fact };
-		const known = [...ids].map((id) => `#${id}`);
-		const meant = clearSlip(name, ids);
+		const known = [...ids.keys()].map((id) => `#${id}`);
+		const meant = clearSlip(name, ids.keys());
 		return {
 			reason: `${fact} ${didYouMean(`#${name}`, known)}`.trim(),
 			...(meant !== undefined && {

@@ -102,6 +102,13 @@ describe('an address inside of the site', () => {
 		expect((await check(href, '/my-fork'))?.verdict).toBe(verdict);
 	});
 
+	test('is relative to its page when it has a scheme and no host', async () => {
+		const link = '<a href="https:c/">x</a>';
+		const site = siteOf({ 'index.html': link, 'b/index.html': link, 'b/c/index.html': '' });
+		const { links } = await checkSite(site, { origin: 'https://ada.example', base: '' });
+		expect(links.map(({ url, verdict }) => [url, verdict])).toEqual([['/c/', 'broken']]);
+	});
+
 	test('says what is meant, and where a moved one leads', async () => {
 		expect((await check('/topics/url/'))?.reason).toBe(
 			'Nothing is at /topics/url/. Did you mean /topics/urls/?'

@@ -1,6 +1,7 @@
 import type { Curriculum } from '../curriculum/curriculum.ts';
 import { checkInternal, type CheckedLink } from './check-internal.ts';
-import { collectLinks, type ReadBytes } from './collect-links.ts';
+import { collectLinks } from './collect-links.ts';
+import type { ReadBytes } from './scan-files.ts';
 import type { CollectedLink } from './collected-link.ts';
 import type { Judgement } from './external/judgement.ts';
 import { reasonNotToAsk } from './external/generated-links.ts';

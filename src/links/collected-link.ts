@@ -4,7 +4,7 @@ import type { Use, UseLog } from './use-log.ts';
 /** An address with the places it is used at. */
 export class CollectedLink {
 	readonly target: Target;
-	/** Numbers of its uses. */
+	/** Numbers of its uses, the first one first. */
 	readonly numbers: number[] = [];
 	private readonly log: UseLog;
 
@@ -15,16 +15,11 @@ export class CollectedLink {
 
 	/** All places, in the order of the files. */
 	uses(): Use[] {
-		return this.numbers.toSorted((a, b) => a - b).map((number) => this.log.useAt(number));
+		return this.numbers.map((number) => this.log.useAt(number));
 	}
 
 	firstUse(): Use {
-		return this.log.useAt(this.first);
-	}
-
-	/** The number of its first use. */
-	get first(): number {
-		return this.numbers.reduce((least, number) => Math.min(least, number));
+		return this.log.useAt(this.numbers[0] ?? 0);
 	}
 
 	/** Whether a page on which it is used passes a test. */

@@ -1,4 +1,4 @@
-import { decodeXML } from 'entities';
+import { decodeXML } from 'entities/decode';
 import type { FoundAddress } from './html/page-links.ts';
 
 /** Files beside the pages that name addresses of the site. */

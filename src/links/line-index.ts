@@ -5,12 +5,10 @@ export class LineIndex {
 
 	constructor(bytes: Buffer) {
 		this.bytes = Buffer.copyBytesFrom(bytes);
-		const lineEnd = 0x0a;
-		for (let at = bytes.indexOf(lineEnd); at >= 0; at = bytes.indexOf(lineEnd, at + 1))
-			this.starts.push(at + 1);
 	}
 
 	placeAt(offset: number): { line: number; column: number } {
+		this.readTo(offset);
 		let low = 0;
 		let high = this.starts.length - 1;
 		while (low < high) {
@@ -20,5 +18,15 @@ export class LineIndex {
 		}
 		const before = this.bytes.toString('utf8', this.starts[low], offset);
 		return { line: low + 1, column: before.length + 1 };
+	}
+
+	/** Lines behind the last place that is asked for are of no interest. */
+	private readTo(offset: number): void {
+		const lineEnd = 0x0a;
+		for (;;) {
+			const at = this.bytes.indexOf(lineEnd, this.starts.at(-1));
+			if (at < 0 || at >= offset) return;
+			this.starts.push(at + 1);
+		}
 	}
 }

@@ -3,7 +3,7 @@ import { addressOf } from '../curriculum/location.ts';
 import type { Place } from '../curriculum/problem.ts';
 import { addressOfFile } from './built-site.ts';
 import type { CollectedLink } from './collected-link.ts';
-import type { ReadBytes } from './collect-links.ts';
+import type { ReadBytes } from './scan-files.ts';
 import type { Use } from './use-log.ts';
 import { LineIndex } from './line-index.ts';
 import type { FoundFault } from './graph/site-graph.ts';

@@ -31,7 +31,7 @@ export function readFileLinks(
 		? addressesInCss(text).map((address) => ({ ...address, source: 'css' }))
 		: addressesInData(path, text);
 	tellWithByteOffsets(addresses, text, found);
-	return { ids: new Set() };
+	return { ids: new Map() };
 }
 
 function tellWithByteOffsets(

@@ -10,21 +10,10 @@ export type ReadBytes = (path: string) => Buffer;
  * Only one file is held in memory at a time.
  */
 export function scanFiles(paths: readonly string[], read: ReadBytes): UseLog {
-	const log = new UseLog();
 	const texts = new SharedTexts();
-	/** Numbers of spellings by the numbers of shared texts, which nearly all have. */
-	const ofTexts: number[] = [];
-	const ofOthers = new Map<string, number>();
-	const numberOf = (href: string, text: number): number => {
-		const known = text > 0 ? ofTexts[text] : ofOthers.get(href);
-		if (known !== undefined) return known;
-		const number = log.addSpelling(href);
-		if (text > 0) ofTexts[text] = number;
-		else ofOthers.set(href, number);
-		return number;
-	};
-	const found = (href: string, _source: string, offset: number, text = 0): void => {
-		log.add(offset, numberOf(href, text));
+	const log = new UseLog(texts);
+	const found = (href: string, _source: string, offset: number, number?: number): void => {
+		log.add(offset, number ?? texts.numberOf(href));
 	};
 	for (const path of paths) log.endFile(path, readFileLinks(path, read(path), found, texts));
 	return log;

@@ -5,8 +5,8 @@ import type { Target } from './resolve-address.ts';
 export interface SettledPage {
 	file: string;
 	ids: PageFacts['ids'];
-	/** Its places that are linked to; an empty text is the page as a whole. */
-	linked: Set<string>;
+	/** The number of the page as a whole; those of its places come behind it. */
+	number: number;
 	/** Whether another page leads to it. */
 	isLedTo: boolean;
 }
@@ -16,20 +16,24 @@ export class SettledPlaces {
 	/** How many different addresses lead to them. */
 	count = 0;
 	private readonly pages = new Map<string, SettledPage>();
+	/** Which places are linked to, by their numbers. */
+	private readonly linked: boolean[] = [];
 
 	/** Takes in a page by its address below the host. */
 	addPage(address: string, file: string, { ids }: PageFacts): SettledPage {
-		const page = { file, ids, linked: new Set<string>(), isLedTo: false };
+		const page = { file, ids, number: this.linked.length, isLedTo: false };
+		for (let place = 0; place <= ids.size; place++) this.linked.push(false);
 		this.pages.set(address, page);
 		return page;
 	}
 
 	/** Counts an address that leads to a place on a page. Returns whether the place is there. */
 	settle(page: SettledPage, fragment: string): boolean {
-		if (fragment !== '' && !page.ids.has(fragment)) return false;
-		const { linked } = page;
-		const before = linked.size;
-		this.count += linked.add(fragment).size - before;
+		const place = fragment === '' ? 0 : page.ids.get(fragment);
+		if (place === undefined) return false;
+		const number = page.number + place;
+		if (!this.linked[number]) this.count++;
+		this.linked[number] = true;
 		return true;
 	}
 

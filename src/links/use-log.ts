@@ -1,6 +1,9 @@
-/** An address on a built page. */
+import type { SharedTexts } from './html/attribute-texts.ts';
+import type { PageFacts } from './html/page-links.ts';
+
+/** An address in a built site. */
 export interface Use {
-	/** Path of the page in the built site. */
+	/** Path of the file in the built site. */
 	page: string;
 	/** The address as it stands there, decoded. */
 	href: string;
@@ -8,9 +11,10 @@ export interface Use {
 	offset: number;
 }
 
-/** A page with the numbers of its first use and of the one behind its last. */
-export interface LoggedPage {
+/** A file with what it says of itself, the number of its first use and that of the one behind its last. */
+export interface LoggedFile {
 	path: string;
+	facts: PageFacts;
 	from: number;
 	to: number;
 }
@@ -20,17 +24,17 @@ const rowLength = 2;
 
 /** Where all links are used, as numbers in a row: half a million objects would take most of the memory. */
 export class UseLog {
-	private readonly pages: LoggedPage[] = [];
-	private readonly spellings: string[] = [];
+	private readonly logged: LoggedFile[] = [];
+	private readonly texts: SharedTexts;
 	private rows = new Int32Array(1024 * rowLength);
 	private size = 0;
 
-	/** Notes a way in which an address is written and returns its number. */
-	addSpelling(href: string): number {
-		return this.spellings.push(href) - 1;
+	/** @param texts have the number of each spelling. */
+	constructor(texts: SharedTexts) {
+		this.texts = texts;
 	}
 
-	/** Notes a use on the page that comes next. */
+	/** Notes a use in the file that comes next. */
 	add(offset: number, spelling: number): void {
 		const at = this.size * rowLength;
 		if (at + rowLength > this.rows.length) {
@@ -43,15 +47,14 @@ export class UseLog {
 		this.size++;
 	}
 
-	/** Lays what was noted since the page before to a page. */
-	endPage(path: string): LoggedPage {
-		const page = { path, from: this.pages.at(-1)?.to ?? 0, to: this.size };
-		this.pages.push(page);
-		return page;
+	/** Lays what was noted since the file before to a file. */
+	endFile(path: string, facts: PageFacts): void {
+		this.logged.push({ path, facts, from: this.logged.at(-1)?.to ?? 0, to: this.size });
 	}
 
-	allPages(): readonly LoggedPage[] {
-		return this.pages;
+	/** All files, in the order in which they were read. */
+	get files(): readonly LoggedFile[] {
+		return this.logged;
 	}
 
 	/** The number of the spelling of a use. */
@@ -59,22 +62,27 @@ export class UseLog {
 		return this.rows[use * rowLength + 1] ?? 0;
 	}
 
+	/** A spelling by its number. */
+	hrefOf(spelling: number): string {
+		return this.texts.textOf(spelling);
+	}
+
 	useAt(use: number): Use {
 		return {
 			page: this.pageOf(use),
-			href: this.spellings[this.spellingOf(use)] ?? '',
+			href: this.hrefOf(this.spellingOf(use)),
 			offset: this.rows[use * rowLength] ?? 0,
 		};
 	}
 
 	pageOf(use: number): string {
 		let low = 0;
-		let high = this.pages.length;
+		let high = this.logged.length;
 		while (low < high) {
 			const middle = (low + high) >> 1;
-			if ((this.pages[middle]?.to ?? 0) <= use) low = middle + 1;
+			if ((this.logged[middle]?.to ?? 0) <= use) low = middle + 1;
 			else high = middle;
 		}
-		return this.pages[low]?.path ?? '';
+		return this.logged[low]?.path ?? '';
 	}
 }

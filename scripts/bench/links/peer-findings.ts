@@ -1,4 +1,4 @@
-import { decodeHTMLAttribute } from 'entities';
+import { decodeHTMLAttribute } from 'entities/decode';
 import type { Finding } from './score.ts';
 import type { Output, ToolSite } from './tool.ts';
 

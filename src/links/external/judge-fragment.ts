@@ -26,7 +26,7 @@ export function judgeFragment(html: string, hash: string, page: string): Judgeme
 	const fact = `The page has no place ${hash}.`;
 	const id = clearSlip(
 		name,
-		[...facts.ids].map((each) => each.replace(hostPrefix, ''))
+		[...facts.ids.keys()].map((each) => each.replace(hostPrefix, ''))
 	);
 	if (id === undefined) return { verdict: 'anchor', reason: fact };
 	const right = `#${id.replaceAll(/[\s"<>`]/g, encodeURIComponent)}`;
@@ -46,6 +46,6 @@ function factsOf(html: string): PageFacts {
 }
 
 /** A page of scripts without a single heading is a frame that they fill. */
-function isDrawnLater(html: string, ids: ReadonlySet<string>): boolean {
-	return ids.size === 0 || (/<script\b/i.test(html) && !/<h[1-6]\b/i.test(html));
+function isDrawnLater(html: string, { size }: PageFacts['ids']): boolean {
+	return size === 0 || (/<script\b/i.test(html) && !/<h[1-6]\b/i.test(html));
 }

@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTML } from 'entities/decode';
 
 /** Nobody reads a longer title, and patterns are quick on short text. */
 const longestLine = 300;

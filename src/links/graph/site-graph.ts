@@ -1,6 +1,6 @@
 import type { BuiltSite } from '../built-site.ts';
 import type { CollectedLink } from '../collected-link.ts';
-import type { ReadBytes } from '../collect-links.ts';
+import type { ReadBytes } from '../scan-files.ts';
 import type { SitePlace } from '../resolve-address.ts';
 import type { GraphRule } from '../verdicts.ts';
 

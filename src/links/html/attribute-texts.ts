@@ -1,4 +1,4 @@
-import { decodeHTMLAttribute } from 'entities';
+import { decodeHTMLAttribute } from 'entities/decode';
 
 /** Gives the text of an attribute that stands between two bytes of HTML, decoded. */
 export interface AttributeTexts {
@@ -21,6 +21,8 @@ export class SharedTexts implements AttributeTexts {
 	/** Where each text starts in `bytes`; it ends where the next one starts. */
 	private readonly starts: number[] = [0];
 	private readonly texts: string[] = [];
+	/** Numbers of texts that were found inside of others. */
+	private readonly inner = new Map<string, number>();
 	/** The number of the text that was read last; the same text has the same one. */
 	last = 0;
 	/** Pairs of the number of a text and its hash, with open addressing; number 0 is an empty place. */
@@ -36,6 +38,23 @@ export class SharedTexts implements AttributeTexts {
 			slot = slotAfter(slot, table);
 		}
 		return this.add(html, start, end, hash);
+	}
+
+	/** A text by its number. */
+	textOf(number: number): string {
+		return this.texts[number - 1] ?? '';
+	}
+
+	/** Gives a number to a text that does not stand in an attribute alone, such as an address in CSS. */
+	numberOf(text: string): number {
+		let number = this.inner.get(text);
+		if (number === undefined) this.inner.set(text, (number = this.number(text)));
+		return number;
+	}
+
+	private number(text: string): number {
+		this.starts.push(this.used);
+		return this.texts.push(text);
 	}
 
 	private isSame(number: number, html: Buffer, start: number, end: number): boolean {
@@ -55,9 +74,8 @@ export class SharedTexts implements AttributeTexts {
 		}
 		html.copy(this.bytes, this.used, start, end);
 		this.used += length;
-		this.starts.push(this.used);
 		const text = plainTexts.textAt(html, start, end);
-		this.last = this.texts.push(text);
+		this.last = this.number(text);
 		enter(this.table, this.last, hash);
 		if (this.texts.length * 4 > this.table.length) this.grow();
 		return text;

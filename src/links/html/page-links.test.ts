@@ -55,7 +55,7 @@ test('ids and named anchors can be linked to, those in templates cannot', () => 
 			'<h2 id="a b"></h2><a name=c></a><p name=d></p><template><i id=e></i></template><p id="">'
 		)
 	);
-	expect([...page.ids]).toEqual(['a b', 'c']);
+	expect([...page.ids.keys()]).toEqual(['a b', 'c']);
 });
 
 test('the first base with an address counts', () => {

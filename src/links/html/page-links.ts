@@ -26,8 +26,8 @@ export type OnAddress = (href: string, source: string, offset: number, number?: 
 
 /** What can be linked to on a page, and what it says of itself. */
 export interface PageFacts {
-	/** Values of `id`, and of `name` on `a`. */
-	ids: ReadonlySet<string>;
+	/** Values of `id`, and of `name` on `a`, each with a number from 1 on. */
+	ids: ReadonlyMap<string, number>;
 	/** The `href` of the first `base` that has one. */
 	base?: string;
 	/** Where a `meta` refresh sends the reader. */
@@ -42,7 +42,7 @@ export interface PageFacts {
 }
 
 /** Facts while they are read. */
-type ReadFacts = PageFacts & { ids: Set<string> };
+type ReadFacts = PageFacts & { ids: Map<string, number> };
 
 /** The facts of a page with all its addresses. */
 export interface PageLinks extends PageFacts {
@@ -67,7 +67,7 @@ export function readPageLinks(html: Buffer): PageLinks {
 
 /** Reads what a page says of itself, and tells of every address. `texts` is for many pages of a site. */
 export function readPageFacts(html: Buffer, found: OnAddress, texts?: SharedTexts): ReadFacts {
-	const page: ReadFacts = { ids: new Set() };
+	const page: ReadFacts = { ids: new Map() };
 	scanHtml(
 		html,
 		{
@@ -93,7 +93,7 @@ function readTag(
 ): void {
 	const { name, offset } = tag;
 	const id = tag.value('id');
-	if (id) page.ids.add(id);
+	if (id) addId(id, page);
 	const known = addressAttributes.get(name);
 	if (known) {
 		if (name === 'a') readAnchor(tag, page);
@@ -112,6 +112,10 @@ function readTag(
 	} else if (name === 'meta') readMeta(tag, page, found);
 }
 
+function addId(id: string, { ids }: ReadFacts): void {
+	if (!ids.has(id)) ids.set(id, ids.size + 1);
+}
+
 /** What any element may have and few do. */
 function readRare(tag: StartTag, page: ReadFacts, found: OnAddress): void {
 	for (const attribute of tag.namesAmong(rareAttributes)) {
@@ -125,7 +129,7 @@ function readRare(tag: StartTag, page: ReadFacts, found: OnAddress): void {
 
 function readAnchor(tag: StartTag, page: ReadFacts): void {
 	const anchor = tag.value('name');
-	if (anchor) page.ids.add(anchor);
+	if (anchor) addId(anchor, page);
 	const relation = tag.value('rel');
 	if (relation !== 'prev' && relation !== 'next') return;
 	const href = tag.value('href');
