@@ -37,18 +37,24 @@ export function collectLinks(
 	return { site: { files: new Set(all), pages }, ...new Collector(log, place).collect(settles) };
 }
 
-/** What an address means depends on nothing but the site, on its page, or is a place on that page: `#path`. */
-type Kind = 'fixed' | 'relative' | 'place';
-
 /** What a link leads to: a page with which all is well, or something to judge. */
 type End = SettledPage | CollectedLink;
+
+/** A page whose links are gone through. */
+interface LinkingPage {
+	/** Whether it names what its addresses are relative to. */
+	hasBase: boolean;
+	/** Its address below the host. */
+	own: string;
+	settled: SettledPage | undefined;
+	/** What its addresses are relative to. */
+	url: string;
+}
 
 class Collector {
 	private readonly settled = new SettledPlaces();
 	private readonly byUrl = new Map<string, CollectedLink>();
-	/** By the numbers of spellings. */
-	private readonly kinds: Kind[] = [];
-	/** Where fixed spellings lead, by their numbers. */
+	/** Where spellings lead that mean the same on every page, by their numbers. */
 	private readonly ends: End[] = [];
 	private readonly log: UseLog;
 	private readonly place: SitePlace;
@@ -75,32 +81,42 @@ class Collector {
 			: undefined;
 	}
 
-	private goThrough({ facts, from, path, to }: LoggedFile, settled: SettledPage | undefined): void {
-		const { log } = this;
+	private goThrough(file: LoggedFile, settled: SettledPage | undefined): void {
+		const { facts, from, path, to } = file;
 		const own = addressOfFile(path, this.place.base);
-		const pageUrl = pageUrlOf(path, facts, this.place);
+		const page = {
+			hasBase: facts.base !== undefined,
+			own,
+			settled,
+			url: pageUrlOf(path, facts, this.place),
+		};
 		for (let use = from; use < to; use++) {
-			const spelling = log.spellingOf(use);
-			const href = log.hrefOf(spelling);
-			const kind = facts.base === undefined ? (this.kinds[spelling] ??= kindOf(href)) : 'relative';
-			let end: End;
-			if (kind === 'fixed') end = this.ends[spelling] ??= this.endOf(href, pageUrl);
-			else if (kind === 'relative') end = this.endOf(href, pageUrl);
-			else end = this.placeOn(own, href.slice(1), settled);
+			const spelling = this.log.spellingOf(use);
+			const known = page.hasBase ? undefined : this.ends[spelling];
+			const end = known ?? this.endOf(spelling, page);
 			if (end instanceof CollectedLink) end.numbers.push(use);
 			else end.isLedTo ||= isOther(path, end);
 		}
 	}
 
-	private endOf(href: string, pageUrl: string): End {
-		const target = resolveAddress(href, pageUrl, this.place);
-		return this.settled.settleTarget(target) ?? this.linkTo(target);
+	private endOf(spelling: number, page: LinkingPage): End {
+		const href = this.log.hrefOf(spelling);
+		if (!page.hasBase && /^#[\w-]+$/.test(href)) return this.placeOn(page, href.slice(1));
+		const target = resolveAddress(href, page.url, this.place);
+		const end = this.settled.settleTarget(target) ?? this.linkTo(target);
+		if (!page.hasBase && isFixed.test(href)) this.ends[spelling] = end;
+		return end;
 	}
 
 	/** Most links that depend on their page lead to a place on the page itself. */
-	private placeOn(path: string, fragment: string, settled: SettledPage | undefined): End {
+	private placeOn({ own, settled }: LinkingPage, fragment: string): End {
 		if (settled && this.settled.settle(settled, fragment)) return settled;
-		return this.linkTo({ kind: 'inside', path, fragment, url: `${encodePath(path)}#${fragment}` });
+		return this.linkTo({
+			kind: 'inside',
+			path: own,
+			fragment,
+			url: `${encodePath(own)}#${fragment}`,
+		});
 	}
 
 	private linkTo(target: Target): CollectedLink {
@@ -110,11 +126,8 @@ class Collector {
 	}
 }
 
-/** `https:topics/` is relative to its page, whatever it looks like. */
-function kindOf(href: string): Kind {
-	if (/^(?:\/(?!\/)|https?:\/\/|(?!https?:)[a-z][a-z\d+.-]*:)/i.test(href)) return 'fixed';
-	return /^#[\w-]+$/.test(href) ? 'place' : 'relative';
-}
+/** Means the same on every page that names no base. `https:topics/` does not, whatever it looks like. */
+const isFixed = /^(?:\/(?!\/)|https?:\/\/|(?!https?:)[a-z][a-z\d+.-]*:)/i;
 
 /** Whether a link on a page leads its readers to another one. */
 function isOther(path: string, { file }: SettledPage): boolean {
