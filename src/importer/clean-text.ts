@@ -46,12 +46,12 @@ const acronyms = new Set(
 		' '
 	)
 );
-const properly = new Map([
-	['APIS', 'APIs'],
-	['URLS', 'URLs'],
-	['GIT', 'Git'],
-	['IOT', 'IoT'],
-]);
+/** Names and plurals that are not written in small letters. */
+const properly = new Map(
+	'APIs URLs Git IoT Android Angular Arabic Chinese Django Docker English Excel Flask French German GitHub Italian Japanese Java JavaScript Korean Kubernetes Laravel Linux MongoDB MySQL NumPy Photoshop Portuguese PostgreSQL Python React Redis Russian Rust Spanish Swift TensorFlow Turkish TypeScript Windows'
+		.split(' ')
+		.map((name) => [name.toUpperCase(), name])
+);
 
 /** A title all in capitals in sentence case: `"CORE HTML AND FORMS"` => `"Core HTML and forms"`. Others stay. */
 export function inSentenceCase(text: string): string {
@@ -59,8 +59,9 @@ export function inSentenceCase(text: string): string {
 	const words = text.match(/\p{L}{2,}/gu) ?? [];
 	const shouts = letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 	if (!shouts || words.every((word) => acronyms.has(word))) return text;
-	const lower = text.replaceAll(/[\p{L}\p{N}]+/gu, (word) =>
-		acronyms.has(word) ? (properly.get(word) ?? word) : word.toLowerCase()
+	const lower = text.replaceAll(
+		/[\p{L}\p{N}]+/gu,
+		(word) => properly.get(word) ?? (acronyms.has(word) ? word : word.toLowerCase())
 	);
 	return lower.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
 }

@@ -1,7 +1,7 @@
-import type { Section } from '../curriculum/grammar.ts';
+import type { Section, Span } from '../curriculum/grammar.ts';
 import type { Heading } from './blocks.ts';
 import type { Marker } from './find-marker.ts';
-import type { Stop } from './outline.ts';
+import { sameSpan, type Stop } from './outline.ts';
 import type { OutlineTrail } from './outline-trail.ts';
 import type { Headings } from './scan-headings.ts';
 import { concernsTheWhole } from './words/heading-words.ts';
@@ -37,6 +37,20 @@ export function mayDivide(kind: Marker['kind'], within: Stop, { kinds }: Heading
 	}
 }
 
+/** Whether a stretch of weeks is divided by one that is a part of it. */
+export function isDivided(whole: Span, part: Span): boolean {
+	return whole.from <= part.from && part.to <= whole.to && !sameSpan(whole, part);
+}
+
+/** Whether a table only sums up weeks that have headings of their own, in a text without phases that could take its rows. */
+export function isOverviewTable(rows: readonly Stop[], { kinds, markers }: Headings): boolean {
+	const weeks = [...markers.values()].filter(({ kind }) => kind === 'week');
+	return (
+		!kinds.has('phase') &&
+		rows.every((row) => row.kind === 'week' && weeks.some(({ span }) => isDivided(row.span, span)))
+	);
+}
+
 function hasResources({ kind, passages, stops }: Stop): boolean {
 	const own = kind !== 'roadmap' && passages.some(({ section }) => section === 'resources');
 	return own || stops.some(hasResources);
@@ -48,9 +62,9 @@ export function isOfTheWhole(
 	section: Section | undefined,
 	isBehindRuler: boolean,
 	trail: OutlineTrail,
-	{ depths }: Headings
+	{ depths, rulersDivide }: Headings
 ): boolean {
-	if (concernsTheWhole(text) || (depth === 0 && isBehindRuler)) return true;
+	if (concernsTheWhole(text) || (isBehindRuler && (depth === 0 || rulersDivide))) return true;
 	// A list of resources at the end is for all weeks where none of them has one.
 	if (section === 'resources' && (depth === 0 || isBehindRuler))
 		return !hasResources(trail.roadmap);

@@ -133,24 +133,23 @@ const weeksInside = new RegExp(
 );
 const lengthInside = new RegExp(`\\s*[([]\\s*(\\d{1,2})\\s*(?:${weekWords})\\s*[)\\]]\\s*`, 'iu');
 
-/** Takes `"(Weeks 5–8)"` and `"(4 weeks)"` out of the title of a phase. */
 function withWeeks(marker: Marker): Marker {
-	if (marker.kind !== 'phase') return marker;
-	const match = weeksInside.exec(marker.title);
+	return marker.kind === 'phase' ? { ...marker, ...takeWeeks(marker.title) } : marker;
+}
+
+/** Takes `"(Weeks 5–8)"` and `"(4 weeks)"` out of the title of a phase. */
+export function takeWeeks(title: string): Pick<Marker, 'length' | 'title' | 'weeks'> {
+	const match = weeksInside.exec(title);
 	const found = match?.map((part) => part ?? '');
 	const from = found && numberOf(found[1] || found[3] || '', 'week', true);
 	if (match && found && from) {
 		const to = numberOf(found[2] || found[4] || found[1] || found[3] || '', 'week', true) ?? from;
-		return {
-			...marker,
-			title: joined(marker.title, match),
-			...(from <= to && { weeks: { from, to } }),
-		};
+		return { title: joined(title, match), ...(from <= to && { weeks: { from, to } }) };
 	}
-	const length = lengthInside.exec(marker.title);
+	const length = lengthInside.exec(title);
 	if (length && Number(length[1]) > 0)
-		return { ...marker, title: joined(marker.title, length), length: Number(length[1]) };
-	return marker;
+		return { title: joined(title, length), length: Number(length[1]) };
+	return { title };
 }
 
 function joined(title: string, { 0: all, index }: RegExpExecArray): string {

@@ -31,14 +31,23 @@ export function sectionOf(plain: string): { section: Section; name?: string } | 
 	return { section: label.section, name: label.rest };
 }
 
-/** The label a line starts with, where it opens a section: under a heading nobody knows only one in bold does. */
-export function labelIn(text: string, { passage, stop }: Place): OpenLabel | undefined {
+/**
+ * The label a line starts with, where it opens a section. Only one in bold does under a heading nobody knows, and
+ * above a paragraph behind a list of days or resources.
+ */
+export function labelIn(
+	text: string,
+	{ passage, stop }: Place,
+	isParagraph = false
+): OpenLabel | undefined {
 	const { heading, section } = passage;
 	const isOther = section === undefined && heading !== '';
 	const isFree = section === undefined ? !isOther : takesLabels.has(section);
-	const isOpen = stop.kind === 'roadmap' ? section === undefined && !isOther : isFree || isOther;
+	const isOpen =
+		stop.kind === 'roadmap' ? section === undefined && !isOther : isFree || isOther || isParagraph;
 	const label = isOpen ? findLabel(text) : undefined;
-	if (!label?.section || label.rest === '' || (isOther && !label.marked)) return undefined;
+	if (!label?.section || label.rest === '' || (!isFree && !label.marked)) return undefined;
+	if (!isFree && label.section === section) return undefined;
 	if (label.section === 'days' || label.section === 'questions') return undefined;
 	return { section: label.section, label: label.label, rest: capitalized(label.rest) };
 }

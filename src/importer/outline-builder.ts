@@ -9,7 +9,7 @@ import {
 } from './blocks.ts';
 import { ChatTail } from './chat-tail.ts';
 import { withoutAnchors, withoutLeadingPictures, withoutMarks } from './clean-text.ts';
-import { isOfTheWhole, mayDivide, mayStand } from './divisions.ts';
+import { isOfTheWhole, isOverviewTable, mayDivide, mayStand } from './divisions.ts';
 import { findMarker } from './find-marker.ts';
 import type { ImportLog } from './import-log.ts';
 import { labelAbove, labelIn, sectionOf } from './open-labels.ts';
@@ -117,7 +117,7 @@ export class OutlineBuilder {
 			);
 		let open: Prose | undefined;
 		for (const each of prose.lines) {
-			const label = labelIn(each.text, this.trail);
+			const label = labelIn(each.text, this.trail, true);
 			if (label) {
 				open = { kind: 'prose', lines: [{ ...each, text: label.rest }] };
 				this.trail.addPassage(
@@ -182,7 +182,7 @@ export class OutlineBuilder {
 			found && mayDivide(found.kind, this.trail.stop, this.headings)
 				? rowsOf(table, found.index, found.kind)
 				: undefined;
-		if (!rows) return this.trail.addBlock(table);
+		if (!rows || isOverviewTable(rows.rows, this.headings)) return this.trail.addBlock(table);
 		this.log.drop(table.line, 'tableHead');
 		if (table.rule !== undefined) this.log.drop(table.rule, 'tableRule');
 		const number = ++this.tables;

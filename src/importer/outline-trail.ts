@@ -1,6 +1,6 @@
 import type { Span } from '../curriculum/grammar.ts';
 import type { Block } from './blocks.ts';
-import type { Marker } from './find-marker.ts';
+import { takeWeeks, type Marker } from './find-marker.ts';
 import type { ImportLog } from './import-log.ts';
 import { newPassage, newStop, sameSpan, stopOf, type Passage, type Stop } from './outline.ts';
 import { depthOf, isDetail, ranks, widen, type Open } from './open-parts.ts';
@@ -66,7 +66,9 @@ export class OutlineTrail {
 		while (ranks[this.stop.kind] >= ranks.phase) this.open_.pop();
 		const number = this.roadmap.stops.filter(({ kind }) => kind === 'phase').length + 1;
 		this.push(
-			this.addStop(newStop('phase', line, { title, span: { from: number, to: number } })),
+			this.addStop(
+				newStop('phase', line, { ...takeWeeks(title), span: { from: number, to: number } })
+			),
 			depth,
 			line
 		);

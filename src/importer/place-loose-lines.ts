@@ -1,16 +1,25 @@
 import { linesOf, textsOf } from './blocks.ts';
 import type { Outline } from './build-outline.ts';
 import type { ImportLog } from './import-log.ts';
-import { newPassage, sameSpan, stopsOf, type LooseLine, type Stop } from './outline.ts';
+import { labelOf, newPassage, sameSpan, stopsOf, type LooseLine, type Stop } from './outline.ts';
+import { summedUp } from './overviews.ts';
 import { stemsOf } from './words-of.ts';
 
 /**
  * Gives rows of tables and lines of lists to the weeks they are about. Of a week that is there already, lines that
  * say nothing new are dropped. A week nobody else knows begins with its first line.
  */
-export function placeLooseLines({ loose, roadmap }: Outline, log: ImportLog): void {
+export function placeLooseLines(outline: Outline, log: ImportLog): void {
+	const { loose, roadmap } = outline;
 	const stemsIn = rememberStems();
-	for (const { stop, table, within } of loose) {
+	const wholes = summedUp(outline);
+	for (const line of loose) {
+		const { stop, table, within } = line;
+		const whole = wholes.get(line);
+		if (whole) {
+			sumUp(whole, stop, stemsIn(whole), log);
+			continue;
+		}
 		const own = within.stops.find((each) => isSame(each, stop));
 		const other = own ?? stopsOf(roadmap, stop.kind).find((each) => isSame(each, stop));
 		const repeats =
@@ -37,14 +46,16 @@ function isRepetition(
 	known: ReadonlySet<string>,
 	around: ReadonlySet<string>
 ): boolean {
-	return textsIn(stop).every((text) => {
-		const own = [...stemsOf(text)];
-		const missing = own.filter((stem) => !known.has(stem));
-		const share = 1 - missing.length / own.length;
-		return (
-			own.length === 0 || share >= 0.8 || (share > 0.6 && missing.every((stem) => around.has(stem)))
-		);
-	});
+	return textsIn(stop).every((text) => isKnown(text, known, around));
+}
+
+function isKnown(text: string, known: ReadonlySet<string>, around: ReadonlySet<string>): boolean {
+	const own = [...stemsOf(text)];
+	const missing = own.filter((stem) => !known.has(stem));
+	const share = 1 - missing.length / own.length;
+	return (
+		own.length === 0 || share >= 0.8 || (share > 0.6 && missing.every((stem) => around.has(stem)))
+	);
 }
 
 /** The stems of a part as it was when it was first asked for. */
@@ -86,6 +97,25 @@ function addTo(target: Stop, { hours, line, passages, stops, title }: Stop): voi
 	if (hours !== undefined) target.hours ??= hours;
 	target.passages.push(...passages);
 	target.stops.push(...stops);
+}
+
+/** Lays what a line says of a stretch of weeks to the part it sums up, as far as it says something new. */
+function sumUp(whole: Stop, stop: Stop, known: ReadonlySet<string>, log: ImportLog): void {
+	const all = new Set([...known, ...stemsOf(labelOf(whole))]);
+	const isNew = (text: string) => !isKnown(text, all, all);
+	const { line, title } = stop;
+	const text = whole.kind === 'phase' ? title : `**${labelOf(stop)}**: ${title}`;
+	const lead =
+		title !== '' &&
+		isNew(title) &&
+		newPassage(line, { blocks: [{ kind: 'prose', lines: [{ text, line }] }] });
+	const passages = [
+		...(lead ? [lead] : []),
+		...stop.passages.filter(({ blocks }) => textsOf(blocks).some(isNew)),
+	];
+	if (passages.length === 0) dropStop(stop, log);
+	whole.passages.push(...passages);
+	whole.stops.push(...stop.stops);
 }
 
 /** A week begins in the phase its line was found in, or in the one that says it takes this week. */

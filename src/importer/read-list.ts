@@ -39,7 +39,7 @@ export function readList(
 			continue;
 		}
 		const last = trail.at(-1);
-		const item = row.fenced ? undefined : lineAt(row, last);
+		const item = row.fenced ? undefined : lineAt(row, last, blank);
 		if (index > at && !belongs(lines, index, { item, last: trail, blank, isBreak })) break;
 		if (item && !(row.fenced && last)) {
 			while (trail.length > 0 && !isInside(item, trail.at(-1)!, blank)) trail.pop();
@@ -58,12 +58,14 @@ export function readList(
 	};
 }
 
-/** A line of a list, also one that only a picture makes one. */
-function lineAt(row: SourceLine, last: Open | undefined): ListLine | undefined {
+/** A line of a list, also one that only a picture makes one. Behind a blank line `"**✅ Goal:** …"` is a paragraph. */
+function lineAt(row: SourceLine, last: Open | undefined, blank: boolean): ListLine | undefined {
 	const found = listLine(row.text);
 	if (found) return found;
 	const text = row.text.trim();
 	const own = withoutLeadingPictures(text);
+	const label = blank ? findLabel(own) : undefined;
+	if (label?.marked && label.section !== undefined) return undefined;
 	const isPicture = own !== text && (last === undefined || last.row.text.trim() !== last.line.text);
 	return isPicture ? { indent: indentOf(row.text), rank: 0, box: false, text: own } : undefined;
 }

@@ -19,6 +19,8 @@ export interface Headings {
 	counts: Map<string, number>;
 	/** Depths of the headings of Markdown between the first part and the last. */
 	depths: Set<number>;
+	/** Whether rulers between the first part and the last stand before parts only, so that one behind them ends the last. */
+	rulersDivide: boolean;
 	/** Kinds that have headings of their own. */
 	kinds: Set<MarkerKind>;
 }
@@ -41,9 +43,14 @@ export function scanHeadings(blocks: readonly Block[]): Headings {
 		counts.set(headingKey(text), (counts.get(headingKey(text)) ?? 0) + 1);
 	const first = blocks.findIndex(isPart);
 	const last = blocks.findLastIndex(isPart);
+	const rulersDivide = blocks.every(
+		({ kind }, at) =>
+			kind !== 'ruler' || at < first || at > last || isPart(blocks[at + 1] ?? blocks[at]!)
+	);
 	return {
 		markers,
 		phases,
+		rulersDivide,
 		first: first < 0 ? blocks.length : first,
 		last,
 		counts,

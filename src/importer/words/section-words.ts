@@ -34,7 +34,7 @@ const alsoCalled = {
 	),
 	project: names(
 		'mini projects | mini-project | mini-projects | build | capstone | capstone project',
-		'capstone projects | project ideas | project idea | project list | project progression',
+		'capstone projects | capstone ideas | capstone project ideas | project ideas | project idea | project list | project progression',
 		'projects to build | practice project | portfolio projects | portfolio project | projekt',
 		'projekte | mini-projekt | miniprojekt | abschlussprojekt | projektideen | praxisprojekt',
 		'projekt der woche | project of the week'
@@ -46,7 +46,7 @@ const alsoCalled = {
 		'lernmaterialien | literatur | weiterführende links | nützliche links'
 	),
 	outcomes: names(
-		'result | results | expected outcome | expected outcomes | deliverable | deliverables',
+		'result | results | deliver | expected outcome | expected outcomes | deliverable | deliverables',
 		'milestone | milestones | checkpoint | checkpoints | success criteria | skills gained',
 		'you should be able to | you will be able to | by the end you can',
 		'by the end of the week | by the end of this week | by the end of this phase',
