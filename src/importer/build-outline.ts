@@ -9,7 +9,7 @@ import { scanHeadings } from './scan-headings.ts';
 export interface Outline {
 	roadmap: Stop;
 	/** In the order of the text. */
-	loose: LooseLine[];
+	loose: readonly LooseLine[];
 	/** Paragraphs of talk around the plan. */
 	chat: string[];
 	/** The line the title stands in. */

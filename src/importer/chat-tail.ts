@@ -1,5 +1,5 @@
 import type { Prose } from './blocks.ts';
-import { isChat, isSignOff, type ChatPlace } from './words/chat-words.ts';
+import { isChat, isOffer, isSignOff, type ChatPlace } from './words/chat-words.ts';
 
 /** Who signs writes a name and how to reach it, each on a line of its own. */
 const longestLine = 60;
@@ -9,9 +9,11 @@ export class ChatTail {
 	private isOpen = false;
 	private isSigned = false;
 
-	/** A heading is part of the plan again. */
-	end(): void {
-		this.isOpen = this.isSigned = false;
+	/** Whether a heading is talk. Any other is part of the plan again. */
+	takesHeading(plain: string, depth: number, place: ChatPlace): boolean {
+		this.isSigned = false;
+		this.isOpen = place === 'after' && isOffer(plain);
+		return this.isOpen || (depth === 0 && isChat(plain, place));
 	}
 
 	/** Whether a paragraph is talk. */

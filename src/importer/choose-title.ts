@@ -25,9 +25,11 @@ export function chooseTitle(
 		.filter(({ section }) => section === 'goals')
 		.flatMap(({ blocks }) => entriesOf(blocks))
 		.flatMap((entry) =>
-			entry.kind === 'item' ? [cleanTitle(plainText(entry.item.text, addresses))] : []
+			entry.kind === 'item'
+				? [cleanTitle(plainText(entry.item.text, addresses)).replace(/\.$/, '')]
+				: []
 		)
-		.find((text) => text.length <= 70 && !/[.!?]$/.test(text));
+		.find((text) => text.length <= 80 && !/[.!?](?:\s|$)/.test(text));
 	const said = cleanTitle(plainText(titleInChat(chat) ?? '', addresses));
 	const named = [own, said && said[0]!.toUpperCase() + said.slice(1), goal, fromFile(source)];
 	return named.find((each) => each !== undefined && /[\p{L}\p{N}]/u.test(each)) ?? 'Roadmap';

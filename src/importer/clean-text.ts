@@ -41,8 +41,20 @@ export function withoutAnchors(text: string): string {
 	return text.replaceAll(/\[([^\][]*)\]\(#[^()\s]*\)/g, '$1');
 }
 
+/** Whether a line is nothing but a link to a heading of the same text. */
+export function isAnchor(text: string): boolean {
+	return /^\[[^\][]*\]\(#[^()\s]*\)$/.test(withoutLeadingPictures(text));
+}
+
+/** Pictures that lead somewhere, or say how a repository is: `[![License](…)](LICENSE)`. */
+export function isBadges(text: string): boolean {
+	return /^(?:\[!\[[^\][]*\]\([^()\s]*\)\]\([^()\s]*\)\s*|!\[[^\][]*\]\(https:\/\/img\.shields\.io\/[^()\s]*\)\s*)+$/.test(
+		text
+	);
+}
+
 const acronyms = new Set(
-	'AI API APIS AWS CD CI CLI CLT CORS CRUD CSS CSV DB DNS DOM DRF ETL FAQ GCP GIT GPU GUI HTML HTTP HTTPS IAM IDE IO IOT JS JSON JWT K8S LLM ML MVC MVP NLP NN OOP ORM OS PDF PHP QA RAG RAW REST SDK SEO SQL SSH SSL SSR TCP TDD TLS TS UI URL URLS USB UX VM VPC VPN VPS XML XSS YAML'.split(
+	'AI API APIS AWS BFS BLE BST CAD CD CI CLI CLT CORS CRUD CSS CSV DB DFS DHCP DNS DOM DRF DSA ETL FAQ GCP GIT GPU GUI HTML HTTP HTTPS IAM IDE IO IOT IP ISO JS JSON JWT K8S LED LLM LRU ML MVC MVP NAT NLP NN OOP ORM OS OSI PDF PHP QA RAG RAW REST SDK SEO SIEM SOC SQL SSH SSL SSR TCP TDD TLS TS UDP UI URL URLS USB UX VM VPC VPN VPS XML XSS YAML'.split(
 		' '
 	)
 );
@@ -56,8 +68,9 @@ const properly = new Map(
 /** A title all in capitals in sentence case: `"CORE HTML AND FORMS"` => `"Core HTML and forms"`. Others stay. */
 export function inSentenceCase(text: string): string {
 	const letters = text.replaceAll(/[^\p{L}]/gu, '');
-	const words = text.match(/\p{L}{2,}/gu) ?? [];
 	const shouts = letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+	// "OSI & TCP/IP" is written as it should be.
+	const words = text.match(/\p{L}{4,}/gu) ?? [];
 	if (!shouts || words.every((word) => acronyms.has(word))) return text;
 	const lower = text.replaceAll(
 		/[\p{L}\p{N}]+/gu,

@@ -51,6 +51,14 @@ export function isOverviewTable(rows: readonly Stop[], { kinds, markers }: Headi
 	);
 }
 
+/** Whether a label in bold behind the last week, `"**Resources:** …"`, speaks of all weeks, none of which has any. */
+export function isListOfTheWhole(
+	{ isMarked, section }: { isMarked: boolean; section: Section },
+	{ roadmap }: OutlineTrail
+): boolean {
+	return isMarked && section === 'resources' && !hasResources(roadmap);
+}
+
 function hasResources({ kind, passages, stops }: Stop): boolean {
 	const own = kind !== 'roadmap' && passages.some(({ section }) => section === 'resources');
 	return own || stops.some(hasResources);
@@ -66,7 +74,7 @@ export function isOfTheWhole(
 ): boolean {
 	if (concernsTheWhole(text) || (isBehindRuler && (depth === 0 || rulersDivide))) return true;
 	// A list of resources at the end is for all weeks where none of them has one.
-	if (section === 'resources' && (depth === 0 || isBehindRuler))
+	if (section === 'resources' && (depth === 0 || isBehindRuler || trail.isInLine))
 		return !hasResources(trail.roadmap);
 	if (section) return false;
 	// Between the weeks there was no heading like it.

@@ -23,6 +23,9 @@ const plainLabel = /^([\p{L}\p{N}][^:*`|<>[\]]{0,50}?)\s*:(?:\s+(.*)|)$/u;
 /** The label of a line, if it has one. Pictures before it do not count. */
 export function findLabel(text: string): Label | undefined {
 	const own = withoutLeadingPictures(text);
+	const [, , inside] = /^([*_])([^*_]+)\1$/.exec(own) ?? [];
+	const inItalics = inside === undefined ? undefined : findLabel(inside);
+	if (inItalics) return { ...inItalics, marked: true };
 	const marked = markedLabel.exec(own) ?? italicLabel.exec(own);
 	if (marked) {
 		const label = withoutMarks(marked[2] ?? '');

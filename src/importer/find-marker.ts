@@ -31,7 +31,7 @@ const trailing = new RegExp(
 	`^(.*\\S)\\s*(?:[([]\\s*|[|–—:-]\\s+)(${words})\\s*#?${span}\\s*[\\])]?$`,
 	'iu'
 );
-const separator = /^\s*(?:[:|–—−→»]|-+(?=\s|$)|\.(?=\s|$)|-(?=\p{Lu}))\s*/u;
+const separator = /^\s*(?:[:|–—−→»·•]|-+(?=\s|$)|\.(?=\s|$)|-(?=\p{Lu}))\s*/u;
 
 /**
  * The marker a line starts with, or for headings the one it ends with. `text` is free of emphasis and pictures.

@@ -11,6 +11,10 @@ const starts = new Map([
 	...[1, 2, 3, 4, 5, 6].map((depth) => [`h${depth}`, `${'#'.repeat(depth)} `] as const),
 ]);
 
+/** What the head of a box says of the box, and not of what is in it. */
+const saysToClick =
+	/^[^\p{L}]*(?:(?:click|tap)\b.{0,40}|(?:show|expand|open|details|(?:see|read|show) (?:more|all|details)|mehr|aufklappen)[^\p{L}]*)$/iu;
+
 /** Whether a tag is one of HTML, and not `<your-name>`. */
 export function isElement(name: string): boolean {
 	return names.has(name.toLowerCase());
@@ -40,7 +44,11 @@ export function mdToLines(row: string): string[] {
 			return lower === 'li' || lower === 'p' || lower === 'summary' ? '\n' : '';
 		})
 	);
-	const lines = text.split('\n').filter((line) => line.trim() !== '');
+	const lines = text
+		.split('\n')
+		.filter(
+			(line) => line.trim() !== '' && !(start === starts.get('summary') && saysToClick.test(line))
+		);
 	if (lines.length === 0) return found || row.trim() !== '' ? [] : [row];
 	return lines.map((line, index) =>
 		start && (index === 0 || start === '- ') ? start + line.trim() : line

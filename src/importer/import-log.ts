@@ -20,6 +20,8 @@ export const reasons = {
 	signs: 'a line without words',
 	comment: 'a comment',
 	html: 'HTML without text',
+	contents: 'a list of contents, which the site makes itself',
+	badge: 'a badge',
 	fence: 'the fence around the plan',
 	title: 'another title was given',
 	linkAddress: 'the address of a link that is written where it is used',

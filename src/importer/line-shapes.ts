@@ -19,6 +19,8 @@ const bullet = new RegExp(
 const circle = /^(o)(\s+)(.*)$/;
 const numbered = /^\(?(\d{1,3})[.)](\s+)(.*)$/;
 const lettered = /^\(?([a-h])[.)](\s+)(.*)$/;
+/** One of several, `"a) Blues"`; "A. Miller" is a name. */
+const choice = /^\(?([a-h])\)(\s+)(.*)$/;
 const keycap = /^(\d)\uFE0F?\u20E3(\s*)(.*)$/;
 const box = /^(?:\[[ xX✓✔]?\]|[✅✓✔☑☐☒⬜🔲]\uFE0F?)\s+(?=\S)/u;
 
@@ -43,7 +45,7 @@ export function listLine(row: string): ListLine | undefined {
 		bullet.exec(text) ??
 		numbered.exec(text) ??
 		keycap.exec(text) ??
-		(indent > 0 ? (circle.exec(text) ?? lettered.exec(text)) : null);
+		(indent > 0 ? (circle.exec(text) ?? lettered.exec(text)) : choice.exec(text));
 	if (!match) return undefined;
 	const [, sign = '', , rest = ''] = match;
 	const tick = rest.match(box)?.[0];

@@ -17,6 +17,8 @@ export interface OpenLabel {
 	label: string;
 	/** Markdown; empty where all stands below. */
 	rest: string;
+	/** It is emphasised. */
+	isMarked: boolean;
 }
 
 /** Sections in which a line that starts with a label is about that label. */
@@ -44,12 +46,19 @@ export function labelIn(
 	const isOther = section === undefined && heading !== '';
 	const isFree = section === undefined ? !isOther : takesLabels.has(section);
 	const isOpen =
-		stop.kind === 'roadmap' ? section === undefined && !isOther : isFree || isOther || isParagraph;
+		stop.kind === 'roadmap'
+			? section === undefined && (!isOther || isParagraph)
+			: isFree || isOther || isParagraph;
 	const label = isOpen ? findLabel(text) : undefined;
 	if (!label?.section || label.rest === '' || (!isFree && !label.marked)) return undefined;
 	if (!isFree && label.section === section) return undefined;
 	if (label.section === 'days' || label.section === 'questions') return undefined;
-	return { section: label.section, label: label.label, rest: capitalized(label.rest) };
+	return {
+		section: label.section,
+		label: label.label,
+		rest: capitalized(label.rest),
+		isMarked: label.marked,
+	};
 }
 
 /** The label that is all of a line, with a list below it. */
@@ -60,5 +69,5 @@ export function labelAbove(item: Item, { passage, stop }: Place): OpenLabel | un
 	if (!isOpen || item.inner.length === 0) return undefined;
 	const label = withoutMarks(item.text);
 	const named = sectionNamed(label);
-	return named ? { section: named, label, rest: '' } : undefined;
+	return named ? { section: named, label, rest: '', isMarked: false } : undefined;
 }

@@ -1,32 +1,24 @@
-import {
-	linesOf,
-	type Block,
-	type Heading,
-	type Item,
-	type List,
-	type Prose,
-	type Table,
-} from './blocks.ts';
+import { linesOf, type Block, type Heading, type Item, type List, type Prose } from './blocks.ts';
 import { ChatTail } from './chat-tail.ts';
-import { withoutAnchors, withoutLeadingPictures, withoutMarks } from './clean-text.ts';
-import { isOfTheWhole, isOverviewTable, mayDivide, mayStand } from './divisions.ts';
-import { findMarker } from './find-marker.ts';
+import { isAnchor, isBadges, withoutMarks } from './clean-text.ts';
+import { isListOfTheWhole, isOfTheWhole } from './divisions.ts';
+import type { Marker } from './find-marker.ts';
 import type { ImportLog } from './import-log.ts';
 import { labelAbove, labelIn, sectionOf } from './open-labels.ts';
-import { newPassage, stopOf, type LooseLine } from './outline.ts';
+import { newPassage, type LooseLine } from './outline.ts';
 import { OutlineTrail } from './outline-trail.ts';
 import { addItem, addLine } from './passage-lines.ts';
-import { weekColumn, type Headings } from './scan-headings.ts';
-import { rowsOf } from './table-rows.ts';
-import { isChat, type ChatPlace } from './words/chat-words.ts';
+import type { Headings } from './scan-headings.ts';
+import { splitTitle } from './split-title.ts';
+import { PartLines } from './part-lines.ts';
+import type { ChatPlace } from './words/chat-words.ts';
 import { headingKey, sectionNamed } from './words/section-words.ts';
 
 /** Takes blocks one after the other and puts each where it belongs. */
 export class OutlineBuilder {
 	readonly trail: OutlineTrail;
-	readonly loose: LooseLine[] = [];
+	private readonly parts: PartLines;
 	readonly chat: string[] = [];
-	private tables = 0;
 	private index = 0;
 	private afterRuler = false;
 	private readonly talk = new ChatTail();
@@ -37,6 +29,12 @@ export class OutlineBuilder {
 		this.headings = headings;
 		this.log = log;
 		this.trail = new OutlineTrail(log);
+		this.parts = new PartLines(this.trail, headings, log);
+	}
+
+	/** Rows and lines about parts that may have headings of their own. */
+	get loose(): readonly LooseLine[] {
+		return this.parts.loose;
 	}
 
 	/** Takes the next block of the text. */
@@ -63,8 +61,7 @@ export class OutlineBuilder {
 	private takeHeading(heading: Heading): void {
 		const { depth, line, text } = heading;
 		const plain = withoutMarks(text);
-		this.talk.end();
-		if (depth === 0 && isChat(plain, this.place)) return this.dropChat([line], plain);
+		if (this.talk.takesHeading(plain, depth, this.place)) return this.dropChat([line], plain);
 		if (plain === '') return this.log.drop(line, 'signs');
 		const named = sectionOf(plain);
 		// Behind a ruler "Resources" is no project of that name.
@@ -73,7 +70,7 @@ export class OutlineBuilder {
 		const marker = this.headings.markers.get(heading);
 		// "Week 3 Project" within week 3.
 		const isSection = marker && this.trail.isOpen(marker) && sectionNamed(plain) !== undefined;
-		if (marker && !isSection && this.trail.open(marker, depth, line)) return;
+		if (marker && !isSection && this.openPart(marker, depth, line)) return;
 		// "Step 1: Read it" within a week is a line like others.
 		if (marker && !isSection && depth === 0 && marker.title !== '')
 			return this.takeProse({ kind: 'prose', lines: [{ text, line }] });
@@ -88,44 +85,58 @@ export class OutlineBuilder {
 		else this.trail.openPassage({ heading: text, depth, line, ...(marker && { toDo: true }) });
 	}
 
+	/** Opens the part a heading names. A line that only looks like a heading may go on: "Week 3. Light. Take ten photos." */
+	private openPart(marker: Marker, depth: number, line: number): boolean {
+		const goesOn = depth === 0 && /[.!?]\s+[*_]*\p{Lu}/u.test(marker.title);
+		const { rest, title } = goesOn ? splitTitle(marker.title) : { ...marker, rest: '' };
+		if (!this.trail.open({ ...marker, title }, depth, line)) return false;
+		if (rest !== '') this.takeProse({ kind: 'prose', lines: [{ text: rest, line }] });
+		return true;
+	}
+
 	private isRepeated(text: string): boolean {
 		return (this.headings.counts.get(headingKey(text)) ?? 0) > 1;
 	}
 
 	/** Takes what is no heading, at the top of the text or in a line of a list. */
-	private takeContent(block: Block): void {
+	private readonly takeContent = (block: Block): void => {
 		switch (block.kind) {
 			case 'prose':
 				return this.takeProse(block);
 			case 'list':
 				return this.takeList(block);
 			case 'table':
-				return this.takeTable(block);
+				return this.parts.takeTable(block);
 			case 'heading':
 			case 'code':
 			case 'quote':
 			case 'ruler':
 				this.trail.addBlock(block);
 		}
-	}
+	};
 
-	private takeProse(prose: Prose): void {
-		if (this.talk.takes(prose, this.place))
+	private takeProse({ lines: all }: Prose): void {
+		const badges = all.filter(({ text }) => isBadges(text));
+		for (const { line } of badges) this.log.drop(line, 'badge');
+		const lines = all.filter((each) => !badges.includes(each));
+		if (lines.length === 0) return;
+		if (this.talk.takes({ kind: 'prose', lines }, this.place))
 			return this.dropChat(
-				prose.lines.map(({ line }) => line),
-				prose.lines.map(({ text }) => text).join(' ')
+				lines.map(({ line }) => line),
+				lines.map(({ text }) => text).join(' ')
 			);
 		let open: Prose | undefined;
-		for (const each of prose.lines) {
+		for (const each of lines) {
 			const label = labelIn(each.text, this.trail, true);
 			if (label) {
+				if (this.place === 'after' && isListOfTheWhole(label, this.trail)) this.trail.leaveAll();
 				open = { kind: 'prose', lines: [{ ...each, text: label.rest }] };
 				this.trail.addPassage(
 					newPassage(each.line, { section: label.section, heading: label.label, blocks: [open] })
 				);
 			} else if (open && /^[\p{Ll}(]/u.test(each.text)) open.lines.push(each);
 			else {
-				const isNew = open !== undefined || each === prose.lines[0];
+				const isNew = open !== undefined || each === lines[0];
 				open = undefined;
 				addLine(this.trail.passage, each, isNew);
 			}
@@ -139,29 +150,11 @@ export class OutlineBuilder {
 
 	private takeList(list: List): void {
 		if (this.talk.takesLists) return this.dropChat(linesOf(list), '');
-		const table = ++this.tables;
-		for (const item of list.items) {
-			if (this.trail.isWithinProjects(9) || !this.takeMarkedItem(item, table)) this.takeItem(item);
-		}
-	}
-
-	/** A line of a list that says which week or day it is about: `- **Day 1**: Install it`. */
-	private takeMarkedItem(item: Item, table: number): boolean {
-		const { section } = this.trail.passage;
-		if (section === 'resources' || section === 'questions') return false;
-		const marker = findMarker(
-			withoutMarks(withoutLeadingPictures(withoutAnchors(item.text))),
-			'line'
-		);
-		if (marker?.kind === 'week') this.trail.widen(marker.span, 10);
-		if (!marker || !mayStand(marker, this.trail, this.headings)) return false;
-		const stop = stopOf(marker, item.line);
-		const isLoose =
-			marker.kind === 'week' || (marker.kind === 'phase' && this.headings.kinds.has('phase'));
-		if (isLoose) this.loose.push({ stop, within: this.trail.phaseOrRoadmap, table });
-		else this.trail.parentOf(marker.kind).stops.push(stop);
-		this.trail.within(stop, () => item.inner.forEach((block) => this.takeContent(block)));
-		return true;
+		if (isContents(list)) return linesOf(list).forEach((line) => this.log.drop(line, 'contents'));
+		const table = this.parts.nextTable();
+		for (const item of list.items)
+			if (this.trail.isWithinProjects(9) || !this.parts.takeItem(item, table, this.takeContent))
+				this.takeItem(item);
 	}
 
 	private takeItem(item: Item): void {
@@ -174,24 +167,12 @@ export class OutlineBuilder {
 			newPassage(item.line, { section, heading: label.label, blocks: [...text, ...item.inner] })
 		);
 	}
+}
 
-	private takeTable(table: Table): void {
-		if (this.trail.isWithinProjects(9)) return this.trail.addBlock(table);
-		const found = weekColumn(table.head, table.rows[0]?.cells ?? []);
-		const rows =
-			found && mayDivide(found.kind, this.trail.stop, this.headings)
-				? rowsOf(table, found.index, found.kind)
-				: undefined;
-		if (!rows || isOverviewTable(rows.rows, this.headings)) return this.trail.addBlock(table);
-		this.log.drop(table.line, 'tableHead');
-		if (table.rule !== undefined) this.log.drop(table.rule, 'tableRule');
-		const number = ++this.tables;
-		for (const row of rows.rows) if (row.kind === 'week') this.trail.widen(row.span, 10);
-		const within = this.trail.phaseOrRoadmap;
-		for (const row of rows.rows) {
-			if (row.kind === 'week') this.loose.push({ stop: row, within, table: number });
-			else this.trail.parentOf(row.kind).stops.push(row);
-		}
-		rows.others.forEach((block) => this.trail.addBlock(block));
-	}
+/** Whether a list only leads to headings of the same text. */
+function isContents({ items }: List): boolean {
+	return items.every(
+		({ inner, text }) =>
+			isAnchor(text) && inner.every((block) => block.kind === 'list' && isContents(block))
+	);
 }

@@ -1,4 +1,4 @@
-import type { Block, Heading, Item, Table } from './blocks.ts';
+import type { Block, Heading, Item, Row, Table } from './blocks.ts';
 import { withoutLeadingPictures, withoutMarks } from './clean-text.ts';
 import { findMarker } from './find-marker.ts';
 import {
@@ -24,9 +24,9 @@ export function readProjects(blocks: readonly Block[]): {
 		if (block.kind === 'heading') projects.push((open = fromHeading(block)));
 		else if (open) takeBlocks(open, [block]);
 		else if (block.kind === 'table') {
-			const rows = fromTable(block);
-			projects.push(...(rows ?? []));
-			if (!rows) others.push(block);
+			const { found, rest } = fromTable(block);
+			projects.push(...found);
+			if (rest.length > 0) others.push({ ...block, rows: rest });
 		} else if (block.kind === 'list') {
 			const found = block.items.map((item) => ({ item, project: fromItem(item) }));
 			const rest = found.flatMap(({ item, project }) => (project ? [] : [item]));
@@ -65,15 +65,18 @@ function fromHeading({ line, text }: Heading): ProjectNotes {
 	return named(text, line);
 }
 
-/** A table of projects: each column by its head. */
-function fromTable({ head, rows }: Table): ProjectNotes[] | undefined {
+/** The projects of a table, each column by its head, and the rows that name none. */
+function fromTable({ head, rows }: Table): { found: ProjectNotes[]; rest: Row[] } {
 	const columns = head.map((cell) => projectPart(cell) ?? columnNamed(cell));
 	const at = Math.max(
 		0,
 		head.findIndex((cell) => /project|projekt|idea|idee|app/i.test(cell))
 	);
-	if (!/project|projekt|idea|idee|app|name|title/i.test(head[at] ?? '')) return undefined;
-	return rows.map(({ cells, line }) => {
+	const isNamed = ({ cells }: Row) => /[\p{L}\p{N}]/u.test(cells[at] ?? '');
+	const projectRows = /project|projekt|idea|idee|app|name|title/i.test(head[at] ?? '')
+		? rows.filter(isNamed)
+		: [];
+	const found = projectRows.map(({ cells, line }) => {
 		const project = named(cells[at] ?? '', line);
 		cells.forEach((cell, index) => {
 			// The number of a row says nothing.
@@ -96,6 +99,7 @@ function fromTable({ head, rows }: Table): ProjectNotes[] | undefined {
 		});
 		return project;
 	});
+	return { found, rest: rows.filter((row) => !projectRows.includes(row)) };
 }
 
 function takePlace(

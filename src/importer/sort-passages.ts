@@ -148,7 +148,8 @@ function takeOther(sorted: Sorted, passage: Passage, stop: Stop): void {
 		blocks.length === 0 ||
 		blocks.some(({ kind }) => kind !== 'list');
 	const listed = entriesOf(blocks);
-	if (toDo || (!isPlain && areToDo(listed))) sorted.others.push(withBoxes(passage));
+	const isTicked = listed.every((entry) => entry.kind === 'item' && entry.item.box);
+	if (toDo || (!isPlain && (isTicked || areToDo(listed)))) sorted.others.push(withBoxes(passage));
 	else if (isPlain) sorted.others.push(passage);
 	else
 		sorted.entries.topics.push(

@@ -1,3 +1,4 @@
+import { withoutSpeakers } from './chat-log.ts';
 import { findFences } from './find-fences.ts';
 import { endOfTableRow, mdToLines } from './html-lines.ts';
 import type { ImportLog } from './import-log.ts';
@@ -26,13 +27,13 @@ const withoutWords =
  * What is between fences stays as it is. A fence without an end is no fence.
  */
 export function sourceLines(
-	rows: readonly string[],
+	source: readonly string[],
 	log: ImportLog
 ): { lines: SourceLine[]; addresses: Addresses } {
 	const lines: SourceLine[] = [];
 	const addresses: Addresses = new Map();
+	const { asked, rows } = withoutSpeakers(source);
 	const { ends, stray } = findFences(rows);
-	const asked = questionsIn(rows);
 	let comment = false;
 	for (let index = 0; index < rows.length; index++) {
 		if (stray.has(index) || asked.has(index)) {
@@ -71,23 +72,6 @@ export function sourceLines(
 		lines.push(...texts.map((text) => ({ text, line })));
 	}
 	return { lines, addresses };
-}
-
-/** Lines of a copied chat in which the user speaks: from "You said:" to the name of the assistant. */
-function questionsIn(rows: readonly string[]): Set<number> {
-	const asked = new Set<number>();
-	let start: number | undefined;
-	rows.forEach((row, index) => {
-		if (/^\s*(?:you|user) said:?\s*$/i.test(row)) start = index;
-		else if (
-			start !== undefined &&
-			/^\s*(?:chatgpt|claude|gemini|copilot|assistant)(?: said)?:?\s*$/i.test(row)
-		) {
-			for (let at = start; at <= index; at++) asked.add(at);
-			start = undefined;
-		}
-	});
-	return asked;
 }
 
 /** White space says little beyond a certain width, and a lot of it takes long to look through. */

@@ -4,9 +4,9 @@ import { outsideBrackets } from './split-cell.ts';
 /** A heading that is too long for one: what names it, and the text it says besides. */
 export function splitTitle(text: string, longest = 80): { title: string; rest: string } {
 	const plain = text.trim();
-	if (plain.length <= longest && !/[.!?]\s+\p{Lu}/u.test(plain))
+	if (plain.length <= longest && !/[.!?]\s+[*_]*\p{Lu}/u.test(plain))
 		return { title: plain.replace(/(?<=[^.])\.$/, ''), rest: '' };
-	const [first = ''] = outsideBrackets(plain, /\s[–—-]\s|:\s|[.!?;]\s+(?=\p{Lu})/uy);
+	const [first = ''] = outsideBrackets(plain, /\s[–—-]\s|:\s|[.!?;]\s+(?=[*_]*\p{Lu})/uy);
 	if (first.length >= 3 && first.length <= longest) {
 		const rest = plain.slice(first.length).replace(/^(?:\s[–—-]\s|:\s|[.!?;]\s+)/, '');
 		return { title: first.trim(), rest: rest.trim() };

@@ -2,6 +2,9 @@
 const plan =
 	'(?:road-?map|plan|syllabus|timeline|schedule|tracker|curriculum|version|breakdown|guide|outline|framework|path|checklist|programme?|fahrplan|lernplan|übersicht|zeitplan|vorschlag)';
 
+const offer =
+	/^(?:do you want|would you like|want me|shall i|should i|let me know|just let me know|tell me|feel free to (?:ask|reach|let)|möchtest du|soll ich|sag (?:mir )?(?:einfach )?bescheid|wenn du (?:magst|möchtest|willst),)/i;
+
 const anywhere = [
 	new RegExp(
 		`^(?:sure|got it|absolutely|certainly|of course|perfect|great|awesome|okay|ok|alright|all right|no problem|definitely|gladly|happy to help|klar|gerne|natürlich|super|alles klar|perfekt)\\b[^.:\\n]{0,60}?\\b(?:here|below|let|i|this|hier|das)\\b`,
@@ -11,7 +14,7 @@ const anywhere = [
 		`^(?:here(?:['’]s| is| are)|below (?:is|are)|this is|hier (?:ist|sind|kommt)|unten findest du)\\b.{0,160}\\b${plan}s?\\b`,
 		'i'
 	),
-	/^(?:do you want|would you like|want me|shall i|should i|let me know|just let me know|tell me|feel free to (?:ask|reach|let)|möchtest du|soll ich|sag (?:mir )?(?:einfach )?bescheid|wenn du (?:magst|möchtest|willst),)/i,
+	offer,
 	/^if you(?:['’]d| would| want| like| prefer| need|['’]re)\b.{0,120}\b(?:i can|i could|i['’]ll|i['’]d|let me|me to|tell me)\b/i,
 	/^(?:i can|i could|i['’]ll|i have|i['’]ve|i will|ich kann|ich habe)\b.{0,80}\b(?:you|your|prepared|created|made|also|turn|structured|organi[sz]ed|dir|dich|auch)\b/i,
 	/^(?:good luck|happy (?:learning|coding|building|studying|growing|hacking)|viel erfolg|viel spaß)\b.{0,40}$/i,
@@ -31,6 +34,7 @@ const before = [
 ];
 
 const after = [
+	/^you['’]re (?:very |most )?welcome\b/i,
 	/^(?:this|that) (?:would|will|should) (?:make|give|help|get|keep|take) (?:this|you|the|it)\b/i,
 	/^(?:you['’]ve got this|you got this|stay consistent|enjoy)\b.{0,60}[!🚀💪🎉]/iu,
 ];
@@ -41,6 +45,11 @@ const signOff =
 /** Whether a line ends a letter, `"Kind regards,"` or `"Best, Jane Doe"`: what follows is a name and how to reach it. */
 export function isSignOff(line: string): boolean {
 	return signOff.test(line.trim());
+}
+
+/** Whether a heading offers what could be done next: `"💬 Want me to…"`. */
+export function isOffer(heading: string): boolean {
+	return offer.test(heading.replace(/^[^\p{L}]+/u, ''));
 }
 
 export type ChatPlace = 'before' | 'between' | 'after';

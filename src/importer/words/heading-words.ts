@@ -2,7 +2,7 @@ import { headingKey } from './section-words.ts';
 
 /** Headings of the roadmap as a whole, which end a week where no depth of heading says it. */
 const ofTheWhole =
-	/^(?:bonus|final|general|overall|pro|study|learning)?\s*(?:tips?|advice|notes?|how to use|tracker|progress|project ideas|suggested project|summary|next steps|after |faq|what comes next|tools|prerequisites|conclusion|motivation|tipps|hinweise|so nutzt|wie du|fortschritt|projektideen|nächste schritte|zusammenfassung|fazit)\b/;
+	/^(?:bonus|final|general|overall|pro|study|learning)?\s*(?:tips?|advice|notes?|how to use|tracker|progress|project ideas|suggested project|summary|next steps|after |faq|what comes next|tools|prerequisites|(?:daily |weekly )?(?:routine|habits)|conclusion|motivation|tipps|hinweise|so nutzt|wie du|fortschritt|projektideen|nächste schritte|zusammenfassung|fazit)\b/;
 
 export function concernsTheWhole(text: string): boolean {
 	return ofTheWhole.test(headingKey(text)) || headingKey(text).includes('tracker');

@@ -69,7 +69,9 @@ function isOne({ from, to }: Span): boolean {
 }
 
 const saidInEnglish = /\b(?:and|the|for|with|your|to|week|day|month)\b/gi;
-const saidInGerman = /\b(?:und|der|die|das|für|mit|dein|zu|ein|eine|woche|tag|monat)\b/gi;
+/** Many a plan in English names the MIT. */
+const saidInGerman =
+	/\b(?:[Uu]nd|[Dd]er|[Dd]ie|[Dd]as|[Ff]ür|[Mm]it|[Dd]ein|[Zz]u|[Ee]ine?|[Ww]oche|[Tt]ag|[Mm]onat)\b/g;
 
 /** The words for a text, by which language most of its small words are of. */
 export function pageWordsFor(text: string): PageWords {
