@@ -16,7 +16,10 @@ export function chooseTitle(
 	log: ImportLog,
 	addresses: Addresses
 ): string {
-	const own = cleanTitle(plainText(roadmap.title, addresses));
+	const own = cleanTitle(plainText(roadmap.title, addresses)).replace(
+		/^(?:(?:my|the|learning) )*(?:road-?map|plan|fahrplan|lernplan)\s*[:–—]\s+(?=\p{Lu}\S* \S)/iu,
+		''
+	);
 	if (title?.trim()) {
 		if (titleLine !== undefined) log.drop(titleLine, 'title');
 		return title.trim();

@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import { capitalized, withoutMarks } from './clean-text.ts';
 import type { Entry } from './entries.ts';
+import { findLabel } from './find-heading.ts';
 import { plainText } from './inline-markdown.ts';
 import { labelOf, type Stop } from './outline.ts';
 import type { Sorted } from './sort-passages.ts';
@@ -34,7 +35,10 @@ export function titleOf(
 			entry.kind === 'item' ? [plainText(withoutMarks(entry.item.text), addresses)] : []
 		);
 	const [first = ''] = textsOf([...entries.project, ...entries.practice]);
-	const name = cleanTitle(firstThings(textsOf(entries.topics)) || splitTitle(first, 60).title);
+	const ofDays = textsOf(entries.days).map((text) => findLabel(text)?.rest ?? text);
+	const name = cleanTitle(
+		firstThings(textsOf(entries.topics)) || splitTitle(first, 60).title || firstThings(ofDays)
+	);
 	if (name !== '') return { title: name, rest: stop.title, task: name };
 	const said = splitTitle(sentencesOf(description)[0] ?? '', 60);
 	if (stop.kind === 'week' && said.title !== '')

@@ -6,7 +6,9 @@ import {
 	listNode,
 } from './block-markdown.ts';
 import type { Block } from './blocks.ts';
+import { withoutLeadingPictures } from './clean-text.ts';
 import { draftDays } from './draft-days.ts';
+import { findLabel } from './find-heading.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { paragraph } from './phrasing.ts';
 import type { Passage, Stop } from './outline.ts';
@@ -116,6 +118,13 @@ function otherSection(passage: Passage, lines: PageLines, shelf: ProjectShelf): 
 			? projectList(projectBlocks(passage), lines, shelf)
 			: blocksToMarkdown(passage.blocks, lines);
 	if (content.length > 0) return [...heading, ...content];
+	const { heading: text, line } = passage;
+	// "Time: an hour a day" has said all.
+	if (findLabel(text)?.rest)
+		return blocksToMarkdown(
+			[{ kind: 'prose', lines: [{ text: withoutLeadingPictures(text), line }] }],
+			lines
+		);
 	lines.context.log.drop(passage.line, 'emptyHeading');
 	return [];
 }

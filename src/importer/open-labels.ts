@@ -52,6 +52,8 @@ export function labelIn(
 	const label = isOpen ? findLabel(text) : undefined;
 	if (!label?.section || label.rest === '' || (!isFree && !label.marked)) return undefined;
 	if (!isFree && label.section === section) return undefined;
+	// "Read: chapter 3" is something to do.
+	if (/^(?:read|watch)$/i.test(label.label)) return undefined;
 	if (label.section === 'days' || label.section === 'questions') return undefined;
 	return {
 		section: label.section,

@@ -46,7 +46,7 @@ export function widen(span: Span, depth: number, open: Open[]): void {
 		return;
 	const phase = open.find((each) => each.stop.kind === 'phase')?.stop;
 	if (phase) {
-		phase.stops = phase.stops.filter((each) => each !== stop);
+		phase.stops = [...phase.stops.filter((each) => each !== stop), ...stop.stops];
 		const [lead, ...rest] = stop.passages;
 		const heading = [labelOf(stop), stop.title].filter((text) => text !== '').join(': ');
 		phase.passages.push(newPassage(stop.line, { ...lead, heading }), ...rest);

@@ -12,6 +12,7 @@ import type { Headings } from './scan-headings.ts';
 import { splitTitle } from './split-title.ts';
 import { PartLines } from './part-lines.ts';
 import type { ChatPlace } from './words/chat-words.ts';
+import { hoursSaid } from './words/hours-words.ts';
 import { headingKey, sectionNamed } from './words/section-words.ts';
 
 /** Takes blocks one after the other and puts each where it belongs. */
@@ -63,6 +64,7 @@ export class OutlineBuilder {
 		const plain = withoutMarks(text);
 		if (this.talk.takesHeading(plain, depth, this.place)) return this.dropChat([line], plain);
 		if (plain === '') return this.log.drop(line, 'signs');
+		if (this.takesHours(plain)) return;
 		const named = sectionOf(plain);
 		// Behind a ruler "Resources" is no project of that name.
 		const isProject = !this.afterRuler || !named || named.section === 'project';
@@ -127,6 +129,7 @@ export class OutlineBuilder {
 			);
 		let open: Prose | undefined;
 		for (const each of lines) {
+			if (this.takesHours(each.text)) continue;
 			const label = labelIn(each.text, this.trail, true);
 			if (label) {
 				if (this.place === 'after' && isListOfTheWhole(label, this.trail)) this.trail.leaveAll();
@@ -141,6 +144,14 @@ export class OutlineBuilder {
 				addLine(this.trail.passage, each, isNew);
 			}
 		}
+	}
+
+	/** Whether a line says nothing but how many hours a week takes. */
+	private takesHours(text: string): boolean {
+		const { stop } = this.trail;
+		const said = stop.kind === 'week' && stop.hours === undefined ? hoursSaid(text) : undefined;
+		if (said) stop.hours = said.hours;
+		return said?.isAll ?? false;
 	}
 
 	private dropChat(lines: readonly number[], text: string): void {

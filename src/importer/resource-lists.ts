@@ -41,8 +41,10 @@ export function readResources(
 				group = entry.block;
 				isUsed = false;
 			} else if (entry.kind === 'item') {
-				isUsed = true;
-				readItem(entry.item, group ? withoutMarks(group.text) : '', remark, lists, lines);
+				const name = group ? withoutMarks(group.text) : '';
+				readItem(entry.item, name, remark, lists, lines);
+				// A line may name a group of its own.
+				isUsed ||= lists.linked.has(name) || lists.named.has(name);
 			} else others.push(entry.block);
 		}
 		leave();

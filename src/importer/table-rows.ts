@@ -88,6 +88,8 @@ function takeCell(row: Stop, cell: string, column: Column, name: string, isExtra
 		case 'project':
 		case 'questions':
 			return add(column, splitCell(cell));
+		case 'weekday':
+			return add('days', [`**${name}:** ${splitCell(cell).join(', ')}`]);
 		case 'days':
 		case 'phase':
 		case 'week':

@@ -3,7 +3,7 @@ import { kindByWord, type MarkerKind } from './marker-words.ts';
 import { headingKey, sectionNamed } from './section-words.ts';
 
 /** What a column of a table holds. */
-export type Column = MarkerKind | Section | 'title' | 'hours' | 'status' | 'other';
+export type Column = MarkerKind | Section | 'title' | 'hours' | 'status' | 'weekday' | 'other';
 
 const columnByName = new Map<string, Column>(
 	Object.entries({
@@ -52,6 +52,12 @@ const columnByName = new Map<string, Column>(
 			'build',
 			'projekt',
 			'projekte',
+		],
+		weekday: [
+			...['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun', 'weekend'],
+			...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+			...['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'],
+			'wochenende',
 		],
 		topics: ['topics', 'skills', 'what to learn', 'learn', 'themen', 'inhalte'],
 		outcomes: ['outcome', 'outcomes', 'milestone', 'deliverable', 'result', 'ergebnis'],

@@ -40,7 +40,7 @@ const alsoCalled = {
 		'projekt der woche | project of the week'
 	),
 	resources: names(
-		'resource | reference | link | reading | readings | reading list | materials | material',
+		'resource | reference | link | read | watch | read and watch | reading | readings | reading list | materials | material',
 		'learning materials | study materials | sources | where to learn | resources and links',
 		'ressource | ressourcen | quelle | quellen | materialien | lernmaterial',
 		'lernmaterialien | literatur | weiterführende links | nützliche links'
