@@ -12,7 +12,7 @@ export interface DroppedLine {
 export const reasons = {
 	ruler: 'a ruler',
 	tableRule: 'the rule below the head of a table',
-	tableHead: 'the head of a table whose columns became sections',
+	tableHead: 'the head of a table that is none any more',
 	trackerRow: 'a row of a tracker that repeats what the week says',
 	repeat: 'repeats what is already there',
 	chat: 'chat around the plan',

@@ -9,6 +9,7 @@ import { entriesOf } from './entries.ts';
 import { findLabel } from './find-heading.ts';
 import { textOfPhrasing, trimmed } from './phrasing.ts';
 import type { PageLines } from './page-lines.ts';
+import { resourceRows } from './resource-rows.ts';
 import { outsideBrackets } from './split-cell.ts';
 
 /** Resources of a part: those with an address, and those the text only names. Each by the group it stands in. */
@@ -35,7 +36,7 @@ export function readResources(
 		const leave = () => {
 			if (group && !isUsed) lines.context.log.drop(group.line, 'emptyHeading');
 		};
-		for (const entry of entriesOf(blocks)) {
+		for (const entry of entriesOf(blocks.map((block) => tableAsList(block, lines)))) {
 			if (entry.kind === 'block' && entry.block.kind === 'heading') {
 				leave();
 				group = entry.block;
@@ -51,6 +52,15 @@ export function readResources(
 		lists.others.push(...blocksToMarkdown(others, lines));
 	}
 	return lists;
+}
+
+/** A table of resources is a list with a line for each; other blocks stay. */
+function tableAsList(block: Block, { context: { log } }: PageLines): Block {
+	const items = block.kind === 'table' ? resourceRows(block) : undefined;
+	if (block.kind !== 'table' || !items) return block;
+	log.drop(block.line, 'tableHead');
+	if (block.rule !== undefined) log.drop(block.rule, 'tableRule');
+	return { kind: 'list', items };
 }
 
 function readItem(

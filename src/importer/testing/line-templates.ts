@@ -175,6 +175,7 @@ export const templates = [
 		'#### ⏰ Time: 4–# hours @',
 		'Read:\n- @',
 		'| | Mon | Tue |\n|--|--|--|\n| **Week #** | @ | @ @ |',
+		'## Resources\n| Resource | Link | @ |\n|--|--|--|\n| @ | https://@.example/ | @ |\n| [@](https://@.example/) | | @ @ |',
 		'**User:** @ @',
 		'**Assistant:** @ @',
 		'## Want me to @',

@@ -35,6 +35,7 @@ const before = [
 
 const after = [
 	/^you['’]re (?:very |most )?welcome\b/i,
+	/^(?:generated|created|made) (?:by|with) (?:chatgpt|claude|gemini|copilot|an? ai)\b/i,
 	/^(?:this|that) (?:would|will|should) (?:make|give|help|get|keep|take) (?:this|you|the|it)\b/i,
 	/^(?:you['’]ve got this|you got this|stay consistent|enjoy)\b.{0,60}[!🚀💪🎉]/iu,
 ];
