@@ -1,27 +1,41 @@
-const assistants = 'chatgpt|claude|gemini|copilot|assistant';
-const asking =
-	/^\s*(?:(?:you|user) said:?|\*\*(?:you|user|human|me|prompt)(?: said)?:\*\*.*|\*\*(?:you|user|human|me|prompt)\*\*:.*)\s*$/i;
-const answering = new RegExp(
-	`^\\s*(?:(?:${assistants})(?: said)?:?\\s*$|\\*\\*(?:${assistants})(?: said)?(?::\\*\\*|\\*\\*:)\\s*)`,
+import type { Fences } from './find-fences.ts';
+
+const user = 'you|user|human|me|prompt';
+const assistant = 'chatgpt|claude|gemini|copilot|assistant';
+
+const asking = new RegExp(
+	`^\\s*(?:(?:you|user) said:?\\s*$|\\*\\*(?:${user})(?: said)?(?::\\*\\*|\\*\\*:))`,
 	'i'
 );
+const answering = new RegExp(`^\\s*(?:${assistant})(?: said)?:?\\s*$`, 'i');
+/** `"**Assistant:** Here is a plan"` */
+const labelled = new RegExp(`^\\s*\\*\\*(?:${assistant})(?: said)?(?::\\*\\*|\\*\\*:)`, 'i');
 
 /**
- * The rows of a copied chat without who speaks, and the places of those in which the user speaks: from "You said:" or
- * "**User:**" to the name of the assistant, or at the end of the chat to a blank line.
+ * The rows of a copied chat without the names before what the assistant says, and the places of what the user says: from
+ * "You said:" or "**User:**" to the name of the assistant. At the end of a chat with labels a paragraph is enough.
  */
-export function withoutSpeakers(rows: readonly string[]): { rows: string[]; asked: Set<number> } {
+export function withoutSpeakers(
+	rows: readonly string[],
+	{ ends }: Pick<Fences, 'ends'>
+): { rows: readonly string[]; asked: Set<number> } {
 	const asked = new Set<number>();
-	if (!rows.some((row) => answering.test(row))) return { rows: [...rows], asked };
+	const spoken = [...rows];
 	let start: number | undefined;
-	rows.forEach((row, index) => {
-		if (asking.test(row)) start = index;
-		else if (start !== undefined && answering.test(row)) {
-			const isAlone = row.replace(answering, '') === '';
-			for (let at = start; at < index + (isAlone ? 1 : 0); at++) asked.add(at);
+	for (let at = 0; at < rows.length; at++) {
+		const row = rows[at]!;
+		// Code says what it says.
+		at = ends.get(at) ?? at;
+		if (asking.test(row)) start = at;
+		const isLabelled = labelled.test(row);
+		if (isLabelled) spoken[at] = row.replace(labelled, '').trim();
+		if (isLabelled || (start !== undefined && answering.test(row))) {
+			for (let index = start ?? at; index < at; index++) asked.add(index);
+			if (!isLabelled || spoken[at] === '') asked.add(at);
 			start = undefined;
 		}
-	});
-	for (let at = start ?? rows.length; (rows[at] ?? '').trim() !== ''; at++) asked.add(at);
-	return { rows: rows.map((row) => row.replace(answering, '')), asked };
+	}
+	const isChat = rows.some((row) => labelled.test(row));
+	for (let at = start ?? rows.length; isChat && (rows[at] ?? '').trim() !== ''; at++) asked.add(at);
+	return { rows: spoken, asked };
 }

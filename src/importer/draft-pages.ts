@@ -66,12 +66,15 @@ function draftPart(stop: Stop, path: string, context: DraftContext, position: nu
 	const { description, intro } = describe(linked, sorted, addresses);
 	const { rest, task, title } = titleOf(linked, sorted, description, addresses);
 	const lines = new PageLines(context);
-	const above = [...statedWeeks(stop, words), ...(rest === '' ? [] : [rest])].map(
-		(text): Block => ({
+	// The hours of a phase are those of its pages.
+	const hasOwnHours = stop.hours !== undefined && stopsOf(stop, 'week').length === 0;
+	const said = stop.hours === undefined || hasOwnHours ? '' : `${stop.hours} h`;
+	const above = [...statedWeeks(stop, words), rest, said]
+		.filter((text) => text !== '')
+		.map((text): Block => ({
 			kind: 'prose',
 			lines: [{ text, line: stop.line }],
-		})
-	);
+		}));
 	const children = draftSections(linked, { ...sorted, intro: [...above, ...intro] }, lines, {
 		shelf,
 		projects,
@@ -83,7 +86,7 @@ function draftPart(stop: Stop, path: string, context: DraftContext, position: nu
 		...describedBy(description),
 		...(stop.kind === 'phase' && label !== '' && label !== `Phase ${position}` && { label }),
 		...(stop.kind === 'phase' && weeksWithoutPages(stop)),
-		...(stop.hours !== undefined && { hours: stop.hours }),
+		...(hasOwnHours && { hours: stop.hours }),
 	};
 	return { path, data, root: { type: 'root', children } };
 }

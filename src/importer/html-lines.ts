@@ -13,7 +13,7 @@ const starts = new Map([
 
 /** What the head of a box says of the box, and not of what is in it. */
 const saysToClick =
-	/^[^\p{L}]*(?:(?:click|tap)\b.{0,40}|(?:show|expand|open|details|(?:see|read|show) (?:more|all|details)|mehr|aufklappen)[^\p{L}]*)$/iu;
+	/^[^\p{L}]*(?:(?:click|tap)(?: (?:here|me|to .{0,30}))?|(?:show|expand|open|details|(?:see|read|show) (?:more|all|details)|mehr|aufklappen)[^\p{L}]*)$/iu;
 
 /** Whether a tag is one of HTML, and not `<your-name>`. */
 export function isElement(name: string): boolean {

@@ -19,7 +19,7 @@ export const reasons = {
 	emptyHeading: 'a heading with nothing of its own below it',
 	signs: 'a line without words',
 	comment: 'a comment',
-	html: 'HTML without text',
+	html: 'HTML that says nothing of the plan',
 	contents: 'a list of contents, which the site makes itself',
 	badge: 'a badge',
 	fence: 'the fence around the plan',

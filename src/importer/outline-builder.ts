@@ -149,7 +149,8 @@ export class OutlineBuilder {
 	/** Whether a line says nothing but how many hours a week takes. */
 	private takesHours(text: string): boolean {
 		const { stop } = this.trail;
-		const said = stop.kind === 'week' && stop.hours === undefined ? hoursSaid(text) : undefined;
+		if (stop.kind !== 'week' || stop.hours !== undefined) return false;
+		const said = hoursSaid(text, stop.span.to - stop.span.from + 1);
 		if (said) stop.hours = said.hours;
 		return said?.isAll ?? false;
 	}

@@ -103,7 +103,10 @@ function addTo(target: Stop, { hours, line, passages, stops, title }: Stop): voi
 function sumUp(whole: Stop, stop: Stop, known: ReadonlySet<string>, log: ImportLog): void {
 	const all = new Set([...known, ...stemsOf(labelOf(whole))]);
 	const isNew = (text: string) => !isKnown(text, all, all);
-	const { line, title } = stop;
+	const { hours, line } = stop;
+	const title = [stop.title, hours === undefined ? '' : `${hours} h`]
+		.filter((part) => part !== '')
+		.join(', ');
 	const text = whole.kind === 'phase' ? title : `**${labelOf(stop)}**: ${title}`;
 	const lead =
 		title !== '' &&

@@ -72,11 +72,9 @@ function fromTable({ head, rows }: Table): { found: ProjectNotes[]; rest: Row[] 
 		0,
 		head.findIndex((cell) => /project|projekt|idea|idee|app/i.test(cell))
 	);
-	const isNamed = ({ cells }: Row) => /[\p{L}\p{N}]/u.test(cells[at] ?? '');
-	const projectRows = /project|projekt|idea|idee|app|name|title/i.test(head[at] ?? '')
-		? rows.filter(isNamed)
-		: [];
-	const found = projectRows.map(({ cells, line }) => {
+	const namesProjects = /project|projekt|idea|idee|app|name|title/i.test(head[at] ?? '');
+	const isProject = ({ cells }: Row) => namesProjects && /[\p{L}\p{N}]/u.test(cells[at] ?? '');
+	const found = rows.filter(isProject).map(({ cells, line }) => {
 		const project = named(cells[at] ?? '', line);
 		cells.forEach((cell, index) => {
 			// The number of a row says nothing.
@@ -99,7 +97,7 @@ function fromTable({ head, rows }: Table): { found: ProjectNotes[]; rest: Row[] 
 		});
 		return project;
 	});
-	return { found, rest: rows.filter((row) => !projectRows.includes(row)) };
+	return { found, rest: rows.filter((row) => !isProject(row)) };
 }
 
 function takePlace(

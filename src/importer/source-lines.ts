@@ -32,8 +32,9 @@ export function sourceLines(
 ): { lines: SourceLine[]; addresses: Addresses } {
 	const lines: SourceLine[] = [];
 	const addresses: Addresses = new Map();
-	const { asked, rows } = withoutSpeakers(source);
-	const { ends, stray } = findFences(rows);
+	const fences = findFences(source);
+	const { ends, stray } = fences;
+	const { asked, rows } = withoutSpeakers(source, fences);
 	let comment = false;
 	for (let index = 0; index < rows.length; index++) {
 		if (stray.has(index) || asked.has(index)) {

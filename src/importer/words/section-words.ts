@@ -34,19 +34,22 @@ const alsoCalled = {
 	),
 	project: names(
 		'mini projects | mini-project | mini-projects | build | capstone | capstone project',
-		'capstone projects | capstone ideas | capstone project ideas | project ideas | project idea | project list | project progression',
+		'capstone projects | capstone ideas | capstone project ideas | project ideas | project idea',
+		'project list | project progression',
 		'projects to build | practice project | portfolio projects | portfolio project | projekt',
 		'projekte | mini-projekt | miniprojekt | abschlussprojekt | projektideen | praxisprojekt',
 		'projekt der woche | project of the week'
 	),
 	resources: names(
-		'resource | reference | link | read | watch | read and watch | reading | readings | reading list | materials | material',
+		'resource | reference | link | read | watch | read and watch | reading | readings',
+		'reading list | materials | material',
 		'learning materials | study materials | sources | where to learn | resources and links',
 		'ressource | ressourcen | quelle | quellen | materialien | lernmaterial',
 		'lernmaterialien | literatur | weiterführende links | nützliche links'
 	),
 	outcomes: names(
-		'result | results | deliver | expected outcome | expected outcomes | deliverable | deliverables',
+		'result | results | deliver | deliverable | deliverables | expected outcome',
+		'expected outcomes',
 		'milestone | milestones | checkpoint | checkpoints | success criteria | skills gained',
 		'you should be able to | you will be able to | by the end you can',
 		'by the end of the week | by the end of this week | by the end of this phase',
