@@ -1,5 +1,5 @@
 import type { BlockContent, List as ListNode, ListItem, PhrasingContent, RootContent } from 'mdast';
-import type { Block, Heading, Item, List } from './blocks.ts';
+import type { Block, Heading, Item, List, ProseLine } from './blocks.ts';
 import {
 	capitalized,
 	inSentenceCase,
@@ -8,6 +8,7 @@ import {
 	withoutPictures,
 } from './clean-text.ts';
 import type { Entry } from './entries.ts';
+import { findLabel } from './find-heading.ts';
 import { merged } from './phrasing.ts';
 import type { LineWriter } from './line-writer.ts';
 import { tableToMarkdown } from './table-markdown.ts';
@@ -72,15 +73,23 @@ export function headingToMarkdown(
 	return children.length > 0 ? [{ type: 'heading', depth: Math.min(depth, 6) as 3, children }] : [];
 }
 
-function proseToMarkdown(
-	lines: readonly { text: string; line: number }[],
-	writer: LineWriter
-): RootContent[] {
-	const children = lines.flatMap(({ text }, index): PhrasingContent[] => {
+function proseToMarkdown(lines: readonly ProseLine[], writer: LineWriter): RootContent[] {
+	const isListOfFacts = lines.every(({ text }) => isFact(text));
+	const children: PhrasingContent[] = [];
+	lines.forEach(({ text }, index) => {
 		const nodes = writer.inline(text);
-		return index > 0 && nodes.length > 0 ? [{ type: 'text', value: ' ' }, ...nodes] : nodes;
+		const isNew = lines[index - 1]?.breaks || isListOfFacts || (findLabel(text)?.marked ?? false);
+		if (children.length > 0 && nodes.length > 0)
+			children.push(isNew ? { type: 'break' } : { type: 'text', value: ' ' });
+		children.push(...nodes);
 	});
 	return children.length > 0 ? [{ type: 'paragraph', children: merged(children) }] : [];
+}
+
+/** `"Level: beginner"` */
+function isFact(text: string): boolean {
+	const { label = '', rest = '' } = findLabel(text) ?? {};
+	return rest !== '' && /^\p{Lu}/u.test(label) && label.split(/\s+/).length <= 3;
 }
 
 function listToMarkdown({ items }: List, writer: LineWriter): RootContent[] {

@@ -61,7 +61,14 @@ export interface Quote {
 /** Lines of text without a blank line between them. */
 export interface Prose {
 	kind: 'prose';
-	lines: { text: string; line: number }[];
+	lines: ProseLine[];
+}
+
+export interface ProseLine {
+	text: string;
+	line: number;
+	/** What follows starts a line of its own. */
+	breaks?: true;
 }
 
 export interface Ruler {

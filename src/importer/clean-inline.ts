@@ -37,7 +37,10 @@ function cleanNode(node: PhrasingContent, definitions: Definitions): PhrasingCon
 		case 'link':
 			return outsideLink(node.url, cleanInline(node.children, definitions), node.title ?? '');
 		case 'image':
-			return outsideLink(node.url, [textNode(node.alt || 'image')], node.title ?? '');
+			// A picture that stands in the text itself leads nowhere.
+			return node.url.startsWith('data:')
+				? [textNode(node.alt ?? '')]
+				: outsideLink(node.url, [textNode(node.alt || 'image')], node.title ?? '');
 		case 'html':
 			return loneTag(node.value);
 		case 'break':

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { entriesOf } from './entries.ts';
-import { introducedProject, namedProject } from './named-project.ts';
+import { headedProject, introducedProject } from './named-project.ts';
 import { stopsOf, type Passage, type Stop } from './outline.ts';
 import { withBlocks } from './project-notes.ts';
 import type { ProjectShelf } from './project-shelf.ts';
@@ -29,7 +29,7 @@ export function collectProjects(roadmap: Stop, shelf: ProjectShelf): void {
 	}
 	for (const part of [...parts, ...stopsOf(roadmap, 'day')]) {
 		for (const passage of part.passages.filter(isAboutProjects)) {
-			const own = passage.name === undefined ? undefined : namedProject(passage.name, passage.line);
+			const own = passage.name === undefined ? undefined : headedProject(passage.name, passage);
 			if (own) shelf.add(withBlocks(own, passage.blocks));
 			for (const entry of own ? [] : entriesOf(passage.blocks)) {
 				const notes =

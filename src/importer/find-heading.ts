@@ -45,6 +45,8 @@ export interface Around {
 	next: string;
 	/** The line begins the text or a paragraph. */
 	first: boolean;
+	/** A list begins right below it. */
+	aboveList: boolean;
 }
 
 /**
@@ -58,6 +60,7 @@ export function lineHeading(row: string, around: Around): string | undefined {
 	const plain = withoutMarks(own);
 	if (plain === '' || text.length > 300) return undefined;
 	if (findMarker(plain, 'line')) return own;
+	if (around.aboveList && findLabel(own)?.section === 'project') return own;
 	if (plain.length > 100) return undefined;
 	if (isEmphasised(own)) return own;
 	if (sectionNamed(plain) && isName(text, own)) return own;

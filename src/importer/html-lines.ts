@@ -1,3 +1,5 @@
+import { outsideCode } from './outside-code.ts';
+
 /** Elements of HTML whose tags can go without a loss; what else stands between < and > is text. */
 const elements =
 	'a abbr article aside b big blockquote body br caption center code dd del details div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 head header hr html i img ins kbd li main mark nav ol p pre s samp section small span strong sub summary sup table tbody td tfoot th thead tr tt u ul var';
@@ -89,12 +91,4 @@ function tableRow(row: string): string {
 			.trim()
 			.replace(/^(?:<br>\s*)+/, '');
 	return `| ${cells.map(inOne).join(' | ')} |`;
-}
-
-/** Changes a line outside of its code. */
-function outsideCode(row: string, change: (part: string) => string): string {
-	return row
-		.split(/(`+[^`]*`+)/)
-		.map((part, index) => (index % 2 === 1 ? part : change(part)))
-		.join('');
 }

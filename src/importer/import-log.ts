@@ -22,10 +22,14 @@ export const reasons = {
 	html: 'HTML that says nothing of the plan',
 	contents: 'a list of contents, which the site makes itself',
 	badge: 'a badge',
+	frontmatter: 'frontmatter for another program',
+	picture: 'a picture that stands in the text itself',
 	fence: 'the fence around the plan',
 	title: 'another title was given',
 	linkAddress: 'the address of a link that is written where it is used',
 } satisfies Record<string, string>;
+
+export type Reason = keyof typeof reasons;
 
 /** Collects what an import leaves out and what it finds wrong. */
 export class ImportLog {
@@ -46,7 +50,7 @@ export class ImportLog {
 	}
 
 	/** Notes that a line is in no page. The first reason counts; blank lines need none. */
-	drop(first: number, reason: keyof typeof reasons): void {
+	drop(first: number, reason: Reason): void {
 		const last = this.lastByFirst.get(first) ?? first;
 		for (let line = first; line <= last; line++)
 			if (!this.reasonByLine.has(line) && (this.lines[line - 1] ?? '').trim() !== '')

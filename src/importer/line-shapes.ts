@@ -22,7 +22,8 @@ const lettered = /^\(?([a-h])[.)](\s+)(.*)$/;
 /** One of several, `"a) Blues"`; "A. Miller" is a name. */
 const choice = /^\(?([a-h])\)(\s+)(.*)$/;
 const keycap = /^(\d)\uFE0F?\u20E3(\s*)(.*)$/;
-const box = /^(?:\[[ xX✓✔]?\]|[✅✓✔☑☐☒⬜🔲]\uFE0F?)\s+(?=\S)/u;
+/** A box; notes of Obsidian also say that a task was begun, moved or left out. */
+const box = /^(?:\[[ xX✓✔/>~!?-]?\]|[✅✓✔☑☐☒⬜🔲]\uFE0F?)\s+(?=\S)/u;
 
 /** The columns of white space a text starts with; a tab goes to the next multiple of four. */
 export function indentOf(text: string): number {

@@ -1,3 +1,4 @@
+import type { Passage } from './outline.ts';
 import { emptyNotes, type ProjectNotes } from './project-notes.ts';
 import { splitList } from './split-cell.ts';
 import { startsWithVerb } from './words/verbs.ts';
@@ -18,6 +19,22 @@ export function introducedProject(text: string, line: number): ProjectNotes | un
 	const [, dashed] = /^\s+[–—-]\s+([^.;]+)/.exec(behind) ?? [];
 	const said = (bracket ?? added ?? dashed)?.trim();
 	return { ...notes, features: said ? splitList(said) : [] };
+}
+
+/**
+ * The project a heading names: written like a name, or as a thing that has a number or what it is made of below it,
+ * `Project 2: Weather pipeline`, `Mini project: URL shortener` above a list.
+ */
+export function headedProject(
+	name: string,
+	{ blocks, heading, line }: Pick<Passage, 'blocks' | 'heading' | 'line'>
+): ProjectNotes | undefined {
+	const isThing =
+		name.split(/\s+/).length <= 8 && !startsWithVerb(name) && !/[.!?:;,[\]<>`]/.test(name);
+	const isOwn =
+		/^[^:]*pro[jz]e[ck]t\s*#?\d/i.test(heading) ||
+		blocks.some((block) => block.kind === 'list' && block.items.length > 1);
+	return namedProject(name, line) ?? (isThing && isOwn ? emptyNotes(name, line) : undefined);
 }
 
 /** A project by its name, if it is written like one: at most six words, each with a capital. */

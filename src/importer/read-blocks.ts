@@ -28,7 +28,7 @@ interface Found {
 }
 
 function readBlock(lines: readonly SourceLine[], at: number): Found {
-	const { fenced, line, text } = lines[at]!;
+	const { breaks, fenced, line, text } = lines[at]!;
 	if (fenced) return readCode(lines, at);
 	if (text.trim() === '') return { block: undefined, length: 1 };
 	const heading = headingLine(text);
@@ -47,7 +47,10 @@ function readBlock(lines: readonly SourceLine[], at: number): Found {
 		const { list, length } = readList(lines, at, isBreak, readBlocks);
 		return { block: list, length };
 	}
-	const block: Prose = { kind: 'prose', lines: [{ text: text.trim(), line }] };
+	const block: Prose = {
+		kind: 'prose',
+		lines: [{ text: text.trim(), line, ...(breaks && { breaks }) }],
+	};
 	return { block, length: 1 };
 }
 
@@ -73,6 +76,7 @@ function headingAt(lines: readonly SourceLine[], at: number): string | undefined
 	return lineHeading(text, {
 		above,
 		first: above.trim() === '',
+		aboveList: listLine(lines[at + 1]?.text ?? '') !== undefined,
 		next: lines[next]?.text.trim() ?? '',
 	});
 }

@@ -1,5 +1,6 @@
 import type { Block, Heading, Item, Row, Table } from './blocks.ts';
 import { withoutLeadingPictures, withoutMarks } from './clean-text.ts';
+import { findLabel } from './find-heading.ts';
 import { findMarker } from './find-marker.ts';
 import {
 	emptyNotes,
@@ -113,6 +114,10 @@ function takePlace(
 	else takePart(project, 'other', `**${withoutMarks(head)}:** ${cell}`, line);
 }
 
+/** Where a sentence begins that says what a project is made of: `"shows tomorrow. Stack: Go, SQLite"`. */
+const beforePart =
+	/(?<=[.;])\s+(?=(?:(?:key|main|tech(?:nology)?)\s+)?(?:features?|stack|tech|tools|skills?|funktionen|technik):\s)/i;
+
 /** `- **Weather app** (Phase 1): shows tomorrow`, `- Weather app – shows tomorrow`; a whole sentence is no project. */
 function fromItem(item: Item): ProjectNotes | undefined {
 	const text = withoutLeadingPictures(item.text);
@@ -135,7 +140,13 @@ function fromItem(item: Item): ProjectNotes | undefined {
 		project.title = withoutMarks(name);
 		takePart(project, 'features', bracket.slice(1, -1), item.line);
 	}
-	if (said !== '') takePart(project, 'summary', said, item.line);
+	for (const each of said.split(beforePart)) {
+		const label = findLabel(each);
+		const part = label && projectPart(label.label);
+		if (part) takePart(project, part, label.rest, item.line);
+		else if (each !== '')
+			takePart(project, 'summary', each === said ? said : each.replace(/[.;]$/, ''), item.line);
+	}
 	takeBlocks(project, item.inner);
 	return project;
 }

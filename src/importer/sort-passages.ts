@@ -3,7 +3,7 @@ import type { Block, Item, List, Prose } from './blocks.ts';
 import { withoutLeadingPictures, withoutMarks } from './clean-text.ts';
 import { entriesOf, readsAsList, type Entry } from './entries.ts';
 import type { Passage, Stop } from './outline.ts';
-import { namedProject } from './named-project.ts';
+import { headedProject } from './named-project.ts';
 import { isAside } from './words/heading-words.ts';
 import type { PageWords } from './words/page-words.ts';
 import { isResourceGroup } from './words/section-words.ts';
@@ -61,8 +61,9 @@ export function sortPassages(stop: Stop, words: PageWords): Sorted {
 }
 
 /** A named project is a task; what its heading calls a sentence is one too, with the lines below it. */
-function projectEntries({ blocks, line }: Passage, name: string): Entry[] {
-	const isNamed = namedProject(name, line) !== undefined;
+function projectEntries(passage: Passage, name: string): Entry[] {
+	const { blocks, line } = passage;
+	const isNamed = headedProject(name, passage) !== undefined;
 	const item: Item = { text: isNamed ? `**${name}**` : name, box: false, inner: [], line };
 	return [{ kind: 'item', item }, ...(isNamed ? [] : entriesOf(blocks))];
 }

@@ -1,7 +1,9 @@
 import { withoutSpeakers } from './chat-log.ts';
 import { findFences } from './find-fences.ts';
+import { withoutFrontmatter } from './front-rows.ts';
 import { endOfTableRow, mdToLines } from './html-lines.ts';
-import type { ImportLog } from './import-log.ts';
+import type { ImportLog, Reason } from './import-log.ts';
+import { withoutProgramMarks } from './program-marks.ts';
 
 /** A line of the source that says something, or a blank one. */
 export interface SourceLine {
@@ -10,6 +12,8 @@ export interface SourceLine {
 	line: number;
 	/** Inside of a fence or one of its ends: kept as it is. */
 	fenced?: true;
+	/** The next line of the paragraph starts anew. */
+	breaks?: true;
 }
 
 /** Addresses that links name: `[1]: https://…` => `"1"` and the address. */
@@ -17,6 +21,9 @@ export type Addresses = Map<string, { url: string; title: string; line: number }
 
 const definition =
 	/^ {0,3}\[([^\]^]{1,100})\]:\s*<?(https?:\/\/[^\s>]+)>?(?:\s+["'(](.*)["')])?\s*$/;
+
+/** A picture that stands in the text itself, as Google Docs writes it: `[image1]: <data:image/png;base64,…>`. */
+const pictureInside = /^ {0,3}\[[^\]^]{1,100}\]:\s*<?data:image\//;
 
 /** A bullet alone, the end of a box of notes, or dots that somebody should fill in: `- [ ] …`. */
 const withoutWords =
@@ -32,16 +39,22 @@ export function sourceLines(
 ): { lines: SourceLine[]; addresses: Addresses } {
 	const lines: SourceLine[] = [];
 	const addresses: Addresses = new Map();
-	const fences = findFences(source);
-	const { ends, stray } = fences;
-	const { asked, rows } = withoutSpeakers(source, fences);
+	const front = withoutFrontmatter(source);
+	const fences = findFences(front.rows);
+	const { asked, rows } = withoutSpeakers(front.rows, fences);
+	const unsaid = new Map([
+		...places(front.unread, 'frontmatter'),
+		...places(fences.stray, 'fence'),
+		...places(asked, 'chat'),
+	]);
 	let comment = false;
 	for (let index = 0; index < rows.length; index++) {
-		if (stray.has(index) || asked.has(index)) {
-			log.drop(index + 1, asked.has(index) ? 'chat' : 'fence');
+		const reason = unsaid.get(index);
+		if (reason) {
+			log.drop(index + 1, reason);
 			continue;
 		}
-		const end = comment ? undefined : ends.get(index);
+		const end = comment ? undefined : fences.ends.get(index);
 		if (end !== undefined) {
 			for (; index <= end; index++)
 				lines.push({ text: rows[index] ?? '', line: index + 1, fenced: true });
@@ -64,15 +77,27 @@ export function sourceLines(
 			log.drop(line, 'linkAddress');
 			continue;
 		}
-		if (withoutWords.test(outside.text)) {
-			log.drop(line, 'signs');
+		const isPicture = pictureInside.test(outside.text);
+		if (isPicture || withoutWords.test(outside.text)) {
+			log.drop(line, isPicture ? 'picture' : 'signs');
 			continue;
 		}
-		const texts = mdToLines(withoutDirective(outside.text)).map(withFewSpaces);
+		const texts = mdToLines(withoutProgramMarks(outside.text)).map(withFewSpaces);
 		if (texts.length === 0) log.drop(line, 'html');
-		lines.push(...texts.map((text) => ({ text, line })));
+		const breaks = / {2}$|(?<!\\)\\$/.test(row);
+		lines.push(
+			...texts.map((text, at) => ({
+				text: text.replace(/(?<!\\)\\$/, ''),
+				line,
+				...((breaks || at < texts.length - 1) && { breaks: true as const }),
+			}))
+		);
 	}
 	return { lines, addresses };
+}
+
+function places(indexes: ReadonlySet<number>, reason: Reason): [number, Reason][] {
+	return [...indexes].map((index) => [index, reason]);
 }
 
 /** White space says little beyond a certain width, and a lot of it takes long to look through. */
@@ -83,23 +108,18 @@ function withFewSpaces(text: string): string {
 		.replaceAll(/(\S) {3,}/g, '$1  ');
 }
 
-/** The start of a box of notes becomes a quotation: `":::tip[Mind this]"` => `"> **Tip: Mind this**"`. */
-function withoutDirective(text: string): string {
-	const [, name = '', title = ''] =
-		/^\s*:{3,}\s*([a-z]+)\s*(?:\[([^\]]*)\])?[^\p{L}]*$/iu.exec(text) ?? [];
-	return name === ''
-		? text
-		: `> **${name[0]!.toUpperCase()}${name.slice(1)}${title === '' ? '' : `: ${title}`}**`;
-}
+/** A comment of Obsidian. */
+const hidden = /(?<!\S)%%(?!%)[^%]+%%(?!\S)/g;
 
 /** Takes comments out of a line; `open` says whether one goes on in the next line. */
 function withoutComments(
 	row: string,
 	open: boolean
 ): { text: string; open: boolean; found: boolean } {
-	if (!open && !row.includes('<!--')) return { text: row, open: false, found: false };
+	const seen = open ? row : row.replaceAll(hidden, '');
+	if (!open && !seen.includes('<!--')) return { text: seen, open: false, found: seen !== row };
 	let text = '';
-	let rest = row;
+	let rest = seen;
 	let inside = open;
 	while (rest !== '') {
 		const at = rest.indexOf(inside ? '-->' : '<!--');

@@ -3,7 +3,7 @@ import { outsideBrackets } from './split-cell.ts';
 
 /** A heading that is too long for one: what names it, and the text it says besides. */
 export function splitTitle(text: string, longest = 80): { title: string; rest: string } {
-	const plain = text.trim();
+	const plain = withoutNumber(text.trim());
 	if (plain.length <= longest && !/[.!?]\s+[*_]*\p{Lu}/u.test(plain))
 		return { title: plain.replace(/(?<=[^.])\.$/, ''), rest: '' };
 	const [first = ''] = outsideBrackets(plain, /\s[–—-]\s|:\s|[.!?;]\s+(?=[*_]*\p{Lu})/uy);
@@ -46,9 +46,14 @@ export function shortened(text: string, longest: number): string {
 /** A title as it stands in the frontmatter, from plain text. */
 export function cleanTitle(plain: string): string {
 	return inSentenceCase(
-		withoutMarks(plain)
-			.replaceAll(/\s+/g, ' ')
-			.replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '')
-			.replace(/^[\s–—:|-]+|[\s–—:|-]+$/g, '')
+		withoutNumber(withoutMarks(plain).replaceAll(/\s+/g, ' ')).replace(
+			/^[\s–—:|-]+|[\s–—:|-]+$/g,
+			''
+		)
 	);
+}
+
+/** `"3. Forms"` => `"Forms"` */
+function withoutNumber(text: string): string {
+	return text.replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '');
 }

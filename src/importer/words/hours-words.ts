@@ -1,7 +1,7 @@
 import { withoutMarks } from '../clean-text.ts';
 
 const said =
-	/^(?:(?:estimated|total|weekly)\s+)?(?:time|duration|hours|effort|workload|zeit|zeitaufwand|dauer|aufwand)(?:\s+(?:commitment|needed|required|estimate|investment))?\s*:\s*(?:~|≈|about|around|ca\.?)?\s*(\d{1,3})(?:\s*(?:[-–]|to|bis)\s*(\d{1,3}))?\s*(?:h|hrs?|hours?|stunden|std)(\s*(?:\/|per|a|pro)\s*(?:week|woche))?\.?$/iu;
+	/^(?:(?:estimated|total|weekly)\s+)?(?:time|duration|hours|effort|workload|zeit|zeitaufwand|dauer|aufwand)(?:\s+(?:commitment|needed|required|estimate|investment))?\s*:\s*(?:~|≈|about|around|ca\.?)?\s*(\d{1,3})(?:\s*(?:[-–]|to|bis)\s*(\d{1,3}))?\s*(?:h|hrs?|hours?|stunden|std|(?<=\b(?:hours|stunden)\b[^:]*:[^:]*))(\s*(?:\/|per|a|pro)\s*(?:week|woche))?\.?$/iu;
 
 /**
  * The hours that a line says something takes, the larger of two, and whether that is all it says. `weeks` is how many

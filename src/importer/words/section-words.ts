@@ -120,6 +120,8 @@ export function sectionNamed(text: string): Section | undefined {
 			const [first, ...others] = parts.map(sectionNamed);
 			if (first && others.every((other) => other === first)) return first;
 		}
+		const unnumbered = key.replace(/ \d{1,2}$/, '');
+		if (unnumbered !== key && sectionNamed(unnumbered) === 'project') return 'project';
 		if (beforeProjects.test(key) && sectionNamed(key.replace(beforeProjects, '')) === 'project')
 			return 'project';
 		const shorter = before.test(key) ? key.replace(before, '') : key.replace(behind, '');

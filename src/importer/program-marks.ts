@@ -1,0 +1,57 @@
+import { outsideCode } from './outside-code.ts';
+
+/**
+ * A line as plain Markdown, without what programs for notes and documents (Obsidian, Google Docs, pandoc, GitHub) write
+ * for themselves. Code stays.
+ *
+ * `"## Week 1 {#week-1}"` => `"## Week 1"`; `"Read [[The Book|it]] ^a1b2c3"` => `"Read it"`;
+ * `"> [!tip] Mind this"` => `"> **Tip: Mind this**"`; `"8\\-10 hours"` => `"8-10 hours"`
+ */
+export function withoutProgramMarks(row: string): string {
+	const text = boxAsQuote(withoutHeadingId(row));
+	return marks.test(text)
+		? outsideCode(text, withoutMarksWithin).replace(/\s\^(?=[\d-]*[a-z])[\da-z-]{3,40}\s*$/i, '')
+		: text;
+}
+
+/** Signs without which there is nothing to take out. */
+const marks = /\[\[|==|\\[-.+#]|\s\^/;
+
+/** An id of several words or with a digit, or the words of the heading itself: `{#if}` may be what it is about. */
+function withoutHeadingId(row: string): string {
+	if (!row.trimEnd().endsWith('}')) return row;
+	const [, heading = '', id = ''] =
+		/^(\s{0,3}#{1,6}\s.*\S)\s*\{#([^{}\s]+)[^{}]*\}\s*$/.exec(row) ?? [];
+	if (id === '') return row;
+	return /[\d:._-]/.test(id) || lettersOf(heading) === lettersOf(id) ? heading : row;
+}
+
+function lettersOf(text: string): string {
+	return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The head of a box of notes is a bold line in a quotation: `":::tip[Mind this]"` => `"> **Tip: Mind this**"`. */
+function boxAsQuote(row: string): string {
+	const [, start = '> ', kind = '', title = ''] =
+		/^(\s*>\s*)\[!([a-z]+)(?:\|[^\]]*)?\][-+]?\s*(.*?)\s*$/i.exec(row) ??
+		/^\s*:{3,}()\s*([a-z]+)\s*(?:\[([^\]]*)\])?[^\p{L}]*$/iu.exec(row) ??
+		[];
+	if (kind === '') return row;
+	const name = kind[0]!.toUpperCase() + kind.slice(1).toLowerCase();
+	return `${start || '> '}**${name}${title === '' ? '' : `: ${title}`}**`;
+}
+
+function withoutMarksWithin(part: string): string {
+	return (
+		part
+			// What is embedded is named.
+			.replaceAll(/!\[\[(?=\S)([^\][|\\]+)(?:\\?\|[^\][]*)?\]\]/g, '`$1`')
+			.replaceAll(
+				/\[\[(?=[^\s\][]*\p{L})([^\][|\\]+)(?:\\?\|([^\][]+))?\]\]/gu,
+				(_, page: string, text?: string) => text ?? page
+			)
+			.replaceAll(/(?<![^\s(*_"'])==(?=\S)([^=]+)(?<=\S)==(?![\p{L}\p{N}=])/gu, '**$1**')
+			// At the start of a line such a sign would mean something.
+			.replaceAll(/(?<=\S.?)(?<!^\s*\d{1,3})\\([-.+#])/g, '$1')
+	);
+}
