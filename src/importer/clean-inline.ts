@@ -48,7 +48,9 @@ function cleanNode(node: PhrasingContent, definitions: Definitions): PhrasingCon
 		case 'linkReference':
 			return outsideLink(
 				definitions.get(node.identifier)?.url ?? '',
-				cleanInline(node.children, definitions),
+				node.referenceType === 'shortcut' && /^\^|^\d+$/.test(node.identifier)
+					? [textNode(`[${node.identifier.replace('^', '')}]`)]
+					: cleanInline(node.children, definitions),
 				''
 			);
 		case 'imageReference':

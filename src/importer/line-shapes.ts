@@ -61,6 +61,12 @@ export function listLine(row: string): ListLine | undefined {
 	return { indent, rank: /^\d/.test(sign) ? 0 : rank, ...number, box: isBox, text: own };
 }
 
+/** `"1.2 Compile it"`: a line of a list only among others like it. */
+export function outlineLine(row: string): ListLine | undefined {
+	const [, text = ''] = /^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(\p{Lu}.*)$/u.exec(row) ?? [];
+	return text === '' ? undefined : { indent: indentOf(row), rank: 0, box: false, text };
+}
+
 /** `"### Week 1 ###"` => a heading of depth 3. A lone # needs its space, ## does not. */
 export function headingLine(row: string): { depth: number; text: string } | undefined {
 	const match = /^ {0,3}(#{1,6})(?:\s+(.*?)|(?<=##)([^#\s].*?))(?:\s+#+)?\s*$/.exec(row);

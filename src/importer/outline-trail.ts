@@ -69,7 +69,7 @@ export class OutlineTrail {
 			this.addStop(
 				newStop('phase', line, { ...takeWeeks(title), span: { from: number, to: number } })
 			),
-			depth,
+			depthOf('phase', depth, this.open_),
 			line
 		);
 	}

@@ -15,7 +15,7 @@ export function withoutProgramMarks(row: string): string {
 }
 
 /** Signs without which there is nothing to take out. */
-const marks = /\[\[|==|\\[-.+#]|\s\^/;
+const marks = /\[\[|\]\[|==|\\[-.+#]|\s\^/;
 
 /** An id of several words or with a digit, or the words of the heading itself: `{#if}` may be what it is about. */
 function withoutHeadingId(row: string): string {
@@ -51,6 +51,8 @@ function withoutMarksWithin(part: string): string {
 				(_, page: string, text?: string) => text ?? page
 			)
 			.replaceAll(/(?<![^\s(*_"'])==(?=\S)([^=]+)(?<=\S)==(?![\p{L}\p{N}=])/gu, '**$1**')
+			// Two citations are no link.
+			.replaceAll(/(\[\d{1,3}\])(?=\[\d{1,3}\])/g, '$1 ')
 			// At the start of a line such a sign would mean something.
 			.replaceAll(/(?<=\S.?)(?<!^\s*\d{1,3})\\([-.+#])/g, '$1')
 	);

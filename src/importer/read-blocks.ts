@@ -1,7 +1,7 @@
 import type { Block, Code, Prose } from './blocks.ts';
 import { startsWithPicture } from './clean-text.ts';
 import { lineHeading } from './find-heading.ts';
-import { headingLine, indentOf, isRuler, listLine, quoted } from './line-shapes.ts';
+import { headingLine, indentOf, isRuler, listLine, outlineLine, quoted } from './line-shapes.ts';
 import { readList } from './read-list.ts';
 import { readTable } from './read-table.ts';
 import type { SourceLine } from './source-lines.ts';
@@ -43,7 +43,7 @@ function readBlock(lines: readonly SourceLine[], at: number): Found {
 	const name = headingAt(lines, at);
 	if (name !== undefined)
 		return { block: { kind: 'heading', depth: 0, text: name, line }, length: 1 };
-	if (listLine(text) || isPictureRun(lines, at)) {
+	if (listLine(text) || isPictureRun(lines, at) || isOutlineRun(lines, at)) {
 		const { list, length } = readList(lines, at, isBreak, readBlocks);
 		return { block: list, length };
 	}
@@ -88,6 +88,11 @@ export function isPictureRun(lines: readonly SourceLine[], at: number): boolean 
 		return row !== undefined && !row.fenced && startsWithPicture(row.text.trim());
 	};
 	return starts(at) && (starts(at - 1) || starts(at + 1));
+}
+
+/** `"1.1 Install it"` above `"1.2 Compile it"`. */
+function isOutlineRun(lines: readonly SourceLine[], at: number): boolean {
+	return [at, at + 1].every((index) => outlineLine(lines[index]?.text ?? '') !== undefined);
 }
 
 /** The depth of a heading that is underlined by = or, if it is short and no sentence, by -. */

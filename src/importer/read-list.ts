@@ -1,7 +1,7 @@
 import type { Block, Item, List } from './blocks.ts';
 import { withoutLeadingPictures } from './clean-text.ts';
 import { findLabel } from './find-heading.ts';
-import { indentOf, listLine, type ListLine } from './line-shapes.ts';
+import { indentOf, listLine, outlineLine, type ListLine } from './line-shapes.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** Deeper lists than this are read as if they were so deep. */
@@ -60,7 +60,8 @@ export function readList(
 
 /** A line of a list, also one that only a picture makes one. Behind a blank line `"**✅ Goal:** …"` is a paragraph. */
 function lineAt(row: SourceLine, last: Open | undefined, blank: boolean): ListLine | undefined {
-	const found = listLine(row.text);
+	const isOutline = last === undefined || outlineLine(last.row.text) !== undefined;
+	const found = listLine(row.text) ?? (isOutline ? outlineLine(row.text) : undefined);
 	if (found) return found;
 	const text = row.text.trim();
 	const own = withoutLeadingPictures(text);

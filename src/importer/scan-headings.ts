@@ -2,7 +2,7 @@ import type { Block, Heading } from './blocks.ts';
 import { withoutMarks } from './clean-text.ts';
 import { findMarker, type Marker } from './find-marker.ts';
 import { columnNamed } from './words/column-words.ts';
-import type { MarkerKind } from './words/marker-words.ts';
+import { kindByWord, type MarkerKind } from './words/marker-words.ts';
 import { concernsTheWhole, isAside, isOverview } from './words/heading-words.ts';
 import { headingKey, sectionNamed } from './words/section-words.ts';
 
@@ -83,6 +83,7 @@ export function weekColumn(
 		const index = head.findIndex(
 			(cell, at) =>
 				columnNamed(cell) === kind ||
+				(kindByWord.get(headingKey(cell)) === kind && /^\W*\d/.test(first[at] ?? '')) ||
 				findMarker(withoutMarks(first[at] ?? ''), 'line')?.kind === kind
 		);
 		if (index >= 0) return { index, kind };
@@ -93,12 +94,29 @@ export function weekColumn(
 const level =
 	/^(?:beginner|novice|intermediate|advanced|expert|basic|professional|anfänger|fortgeschrittene?|profi|experte)(?:s|er)?(?: (?:level|stage|phase|track|stufe))?$/;
 
-/** Headings of phases without a number: those with weeks below them, or named after levels, if there are two or more. */
+/** Months and quarters of a year. */
+const calendarName =
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|q[1-4])(?:\s|$)/;
+
+/**
+ * Headings of phases without a number: those with weeks below them, or named after levels or by the calendar, if there
+ * are two or more.
+ */
 function unnumberedPhases(
 	blocks: readonly Block[],
 	markers: ReadonlyMap<Heading, Marker>
 ): Set<Heading> {
 	if ([...markers.values()].some(({ kind }) => kind === 'phase')) return new Set();
+	const months = blocks.flatMap((block) =>
+		block.kind === 'heading' &&
+		!markers.has(block) &&
+		calendarName.test(headingKey(withoutMarks(block.text)))
+			? [block]
+			: []
+	);
+	const largest = Math.min(...months.map(depthOfHeading));
+	const first = months.filter((block) => depthOfHeading(block) === largest);
+	if (first.length > 1) return new Set(first);
 	const open = blocks.flatMap((block, index) => {
 		if (block.kind !== 'heading' || block.depth === 0 || markers.has(block)) return [];
 		const { text } = block;
@@ -117,6 +135,11 @@ function unnumberedPhases(
 	const depths = Map.groupBy(withWeeks, ({ block }) => block.depth);
 	const several = [...depths].sort(([a], [b]) => b - a).find(([, found]) => found.length > 1);
 	return new Set(several?.[1].map(({ block }) => block));
+}
+
+/** A line that only looks like a heading is smaller than all of Markdown. */
+function depthOfHeading({ depth }: Heading): number {
+	return depth === 0 ? 9 : depth;
 }
 
 const isRoadmap =

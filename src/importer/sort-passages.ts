@@ -33,6 +33,9 @@ export function sortPassages(stop: Stop, words: PageWords): Sorted {
 		questions: [],
 	};
 	const sorted: Sorted = { intro: [], entries, resources: [], others: [] };
+	// Lists under headings of one kind, "January", "February", are all of one kind.
+	const unknown = stop.passages.filter((each) => isUnknownList(each, stop));
+	const toDo = areToDo(unknown.flatMap(({ blocks }) => entriesOf(blocks)));
 	for (const passage of stop.passages) {
 		const { heading, name, section } = passage;
 		const blocks =
@@ -49,7 +52,7 @@ export function sortPassages(stop: Stop, words: PageWords): Sorted {
 			entries.project.push(...projectEntries(passage, name));
 		else if (section)
 			entries[section].push(...entriesOf(blocks, section === 'topics' ? 'divide' : 'stay'));
-		else if (heading !== '' || passage.tail) takeOther(sorted, passage, stop);
+		else if (heading !== '' || passage.tail) takeOther(sorted, passage, stop, toDo);
 		else takeLead(sorted, blocks, stop);
 	}
 	for (const day of stop.stops.filter(({ kind }) => kind === 'day')) {
@@ -123,12 +126,12 @@ function takeLead({ entries, intro, resources }: Sorted, all: readonly Block[], 
 	intro.push(...(first < 0 ? blocks : blocks.slice(0, first)));
 	if (first < 0) return;
 	// What follows a list stays behind it.
-	const listed = blocks
+	const lead = blocks
 		.slice(first)
 		.flatMap((block): Entry[] =>
 			isListed(block) ? entriesOf([block]) : [{ kind: 'block', block }]
 		);
-	entries[stop.kind === 'day' || areToDo(listed) ? 'practice' : 'topics'].push(...listed);
+	entries[stop.kind === 'day' || areToDo(lead) ? 'practice' : 'topics'].push(...lead);
 }
 
 /** Whether at least half of the lines say to do something. */
@@ -140,23 +143,30 @@ function areToDo(entries: readonly Entry[]): boolean {
 }
 
 /** A heading nobody knows. In a small part its lists are topics, if the part has none, or tasks, by how their lines begin. */
-function takeOther(sorted: Sorted, passage: Passage, stop: Stop): void {
+function takeOther(sorted: Sorted, passage: Passage, stop: Stop, areToDo: boolean): void {
 	const { blocks, heading, line, toDo } = passage;
-	const isPlain =
-		heading === '' ||
-		!isSmall(stop) ||
-		isAside(heading) ||
-		blocks.length === 0 ||
-		blocks.some(({ kind }) => kind !== 'list');
-	const listed = entriesOf(blocks);
-	const isTicked = listed.every((entry) => entry.kind === 'item' && entry.item.box);
-	if (toDo || (!isPlain && (isTicked || areToDo(listed)))) sorted.others.push(withBoxes(passage));
-	else if (isPlain) sorted.others.push(passage);
+	const isList = isUnknownList(passage, stop);
+	const entries = entriesOf(blocks);
+	const isTicked = entries.every((entry) => entry.kind === 'item' && entry.item.box);
+	if (toDo || (isList && (isTicked || areToDo))) sorted.others.push(withBoxes(passage));
+	else if (!isList) sorted.others.push(passage);
 	else
 		sorted.entries.topics.push(
 			{ kind: 'block', block: { kind: 'heading', depth: 3, text: heading, line } },
-			...listed
+			...entries
 		);
+}
+
+/** Whether a passage of a small part has nothing but lists, under a heading nobody knows. */
+function isUnknownList({ blocks, heading, section }: Passage, stop: Stop): boolean {
+	return (
+		section === undefined &&
+		heading !== '' &&
+		isSmall(stop) &&
+		!isAside(heading) &&
+		blocks.length > 0 &&
+		blocks.every(({ kind }) => kind === 'list')
+	);
 }
 
 function withoutLinks(list: List): Block[] {

@@ -1,4 +1,5 @@
 import { withoutSpeakers } from './chat-log.ts';
+import { readCitations, sourcesHeading } from './citations.ts';
 import { findFences } from './find-fences.ts';
 import { withoutFrontmatter } from './front-rows.ts';
 import { endOfTableRow, mdToLines } from './html-lines.ts';
@@ -39,7 +40,9 @@ export function sourceLines(
 ): { lines: SourceLine[]; addresses: Addresses } {
 	const lines: SourceLine[] = [];
 	const addresses: Addresses = new Map();
-	const front = withoutFrontmatter(source);
+	const { citations, isNamed, rows: listed } = readCitations(source);
+	for (const { key, line, url } of citations) addresses.set(key, { url, title: '', line });
+	const front = withoutFrontmatter(listed);
 	const fences = findFences(front.rows);
 	const { asked, rows } = withoutSpeakers(front.rows, fences);
 	const unsaid = new Map([
@@ -64,6 +67,7 @@ export function sourceLines(
 		const line = index + 1;
 		const last = comment ? index : endOfTableRow(rows, index);
 		const row = rows.slice(index, last + 1).join(' ');
+		if (line === citations[0]?.line && !isNamed) lines.push({ text: sourcesHeading, line });
 		if (last > index) log.join(line, last + 1);
 		index = last;
 		const outside = withoutComments(row, comment);

@@ -199,6 +199,13 @@ export const templates = [
 		'1. @\n- @\n- @\n2. @',
 	],
 	...[
+		'@[1][2] @[^9]\n\n[1] https://@.example/\n[2] @ https://@.example/@',
+		'[^9]: https://@.example/ @',
+		'1.1 Ada @\n1.2 Ada @ @',
+		'## January: @',
+		'**February @**',
+		'### Lesson #: @',
+		'## Chapter #. @',
 		'> [!note] @',
 		'- [[@]] @',
 		'![[@.png]]',

@@ -71,7 +71,7 @@ const columnByName = new Map<string, Column>(
 /** What a column holds by its head: `"Topics & Skills"` => `"topics"`, `"Status (✅/❌)"` => `"status"`. */
 export function columnNamed(head: string): Column {
 	const key = headingKey(head.replaceAll(/\([^)]*\)/g, ' '));
-	return kindByWord.get(key) ?? columnByName.get(key) ?? sectionNamed(key) ?? 'other';
+	return columnByName.get(key) ?? kindByWord.get(key) ?? sectionNamed(key) ?? 'other';
 }
 
 /** Whether a cell only says how far something is: "Not started", "✅", "🔄 In progress". */

@@ -5,9 +5,11 @@ export type MarkerKind = 'phase' | 'week' | 'day';
 export const markerWords = {
 	phase: [
 		'phase phases month months stage stages part parts module modules sprint sprints level levels',
-		'unit units step steps block blocks quarter quarters',
+		'unit units step steps block blocks quarter quarters year years semester semesters term terms',
+		'chapter chapters lesson lessons lecture lectures session sessions weekend weekends',
 		'monat monate phasen teil teile modul stufe stufen etappe etappen abschnitt abschnitte einheit',
-		'einheiten schritt schritte quartal quartale blöcke',
+		'einheiten schritt schritte quartal quartale blöcke jahr jahre semester kapitel lektion',
+		'lektionen sitzung sitzungen wochenende wochenenden',
 	].flatMap((words) => words.split(' ')),
 	week: ['week', 'weeks', 'wk', 'wks', 'woche', 'wochen'],
 	day: ['day', 'days', 'tag', 'tage'],

@@ -42,7 +42,7 @@ const alsoCalled = {
 	),
 	resources: names(
 		'resource | reference | link | read | watch | read and watch | reading | readings',
-		'reading list | materials | material',
+		'reading list | materials | material | citations | footnotes',
 		'learning materials | study materials | sources | where to learn | resources and links',
 		'ressource | ressourcen | quelle | quellen | materialien | lernmaterial',
 		'lernmaterialien | literatur | weiterführende links | nützliche links'

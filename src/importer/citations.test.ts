@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readCitations } from './citations.ts';
+
+const read = (text: string) => {
+	const { citations, isNamed, rows } = readCitations(text.split('\n'));
+	return { isNamed, keys: citations.map(({ key }) => key), text: rows.join('\n') };
+};
+
+test.each(['Citations:', '**Sources**', '## References', '📚 Sources:'])(
+	'what stands below %s at the end is a list under the largest heading',
+	(name) => {
+		const { isNamed, keys, text } = read(
+			`- Linux[1]\n\n${name}\n[1] https://a.example/\n\n[^2]: The docs, https://b.example/\n`
+		);
+		expect({ isNamed, keys }).toEqual({ isNamed: true, keys: ['1', '^2'] });
+		expect(text).toMatch(
+			/^- Linux\[1\]\n\n# \w+\n- https:\/\/a\.example\/\n\n- The docs, https:\/\/b\.example\/\n$/
+		);
+	}
+);
+
+test.each([
+	['addresses as Markdown names them', '- Linux[1]\n\n[1]: https://a.example/'],
+	['tasks that are done', '- [x] https://a.example/'],
+	['a footnote that only says something', '- Linux[^1]\n\n[^1]: Or BSD.'],
+	['sources in the middle', '[1] https://a.example/\n\n## Week 2\n- Go on'],
+])('%s are no citations', (_, text) => {
+	expect(read(text)).toEqual({ isNamed: false, keys: [], text });
+});

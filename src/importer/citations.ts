@@ -1,0 +1,50 @@
+/** Where a citation or footnote leads: `[3] https://…`, `[^3]: The guide, https://…`. */
+interface Citation {
+	/** Counts from 1. */
+	line: number;
+	/** As it stands between the brackets: `"3"`, `"^3"`. */
+	key: string;
+	url: string;
+	/** What the line says, without its number. */
+	text: string;
+}
+
+const citation = /^\s*(?:[-*]\s+)?\[(\^[\w-]{1,20}|\d{1,3})\](:?)\s+(\S.*)$/;
+/** The largest heading there is ends all weeks. */
+export const sourcesHeading = '# Sources';
+
+const name =
+	/^[^\p{L}]*(?:citations?|sources?|references?|footnotes?|quellen|fußnoten)[^\p{L}]*$/iu;
+
+/**
+ * The sources that end the answer of an assistant that searches the web, `[3]` and `[^3]` in the text lead to them. In
+ * the rows they are a list now; `isNamed` says whether it has a heading.
+ */
+export function readCitations(source: readonly string[]): {
+	citations: Citation[];
+	isNamed: boolean;
+	rows: readonly string[];
+} {
+	let end = source.length;
+	const citations: Citation[] = [];
+	for (; end > 0; end--) {
+		const row = source[end - 1] ?? '';
+		const found = read(row, end);
+		if (found) citations.unshift(found);
+		else if (row.trim() !== '') break;
+	}
+	const above = source[end - 1] ?? '';
+	const isNamed = citations.length > 0 && name.test(above);
+	const rows = [...source];
+	for (const { line, text } of citations) rows[line - 1] = `- ${text}`;
+	if (isNamed) rows[end - 1] = `# ${above.replaceAll(/[^\p{L}]/gu, '')}`;
+	return { citations, isNamed, rows };
+}
+
+function read(row: string, line: number): Citation | undefined {
+	const [, key = '', colon = '', text = ''] = citation.exec(row) ?? [];
+	const [url] = /https?:\/\/[^\s<>()]+/.exec(text) ?? [];
+	// `[3]: https://…` is how Markdown itself names an address.
+	const isOther = url !== undefined && (key.startsWith('^') || colon === '');
+	return isOther ? { key, line, text, url } : undefined;
+}
