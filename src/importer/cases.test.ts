@@ -38,7 +38,7 @@ function readFiles(path: string): Record<string, string> {
 
 /** Words that say where something stands; the path, the label or a heading of the page says it instead. */
 const places =
-	/^(?:weeks?|woche|wochen|ziel|themen|lerninhalte|aufgaben|übungen|projekt|ressourcen|learn|learning|phase|month|stage|skills|status|outcomes?|topics?|goals?|objectives|drills|checkpoint|deliverable|courses|useful|links|further|summary|width|three|hands|projects?|started|daily|breakdown|capstone|ideas|recommended|focus|milestones|assignment|reading|roadmap)$/;
+	/^(?:weeks?|woche|wochen|ziel|themen|lerninhalte|aufgaben|übungen|projekt|ressourcen|learn|learning|phase|month|stage|skills|status|outcomes?|topics?|goals?|objectives|drills|checkpoint|deliverable|courses|useful|links|further|summary|width|three|hands|projects?|started|daily|breakdown|capstone|ideas|recommended|focus|milestones|assignment|reading|resources|roadmap)$/;
 
 test.each(names)('%s', (name) => {
 	const text = readFileSync(join(folder, name, 'input.md'), 'utf8');

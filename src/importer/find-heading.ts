@@ -81,8 +81,17 @@ function isAdvice(own: string, plain: string, { first, next }: Around): boolean 
 	return own.endsWith(':') || plain === plain.toUpperCase() || (first && /^\p{Lu}/u.test(plain));
 }
 
-/** All of it is bold: `"**Tips for later**"`. Whole sentences are not headings. */
-function isEmphasised(text: string): boolean {
+const time =
+	/\s*\(([^()]*\d\s*(?:h|hrs?|hours?|mins?|minutes?|days?|std|stunden?|minuten|tage?)\b[^()]*)\)(:?)$/i;
+
+/** `"Learn (3 hrs)"` => what takes the time, and how long it takes. */
+export function splitTime(text: string): { text: string; time: string } {
+	return { text: text.replace(time, '$2'), time: time.exec(text)?.[1] ?? '' };
+}
+
+/** All of it is bold: `"**Tips for later**"`, `"**Learn** (3 hrs)"`. Whole sentences are not headings. */
+function isEmphasised(whole: string): boolean {
+	const { text } = splitTime(whole);
 	return /^(\*\*|__)(?!\s)(?:(?!\1).)+\1\s*:?$/.test(text) && !/[.!]\**_*:?$/.test(text);
 }
 

@@ -1,7 +1,7 @@
 import type { Section } from '../curriculum/grammar.ts';
 import type { Item } from './blocks.ts';
 import { capitalized, withoutMarks } from './clean-text.ts';
-import { findLabel } from './find-heading.ts';
+import { findLabel, splitTime } from './find-heading.ts';
 import type { Passage, Stop } from './outline.ts';
 import { sectionNamed } from './words/section-words.ts';
 
@@ -24,10 +24,13 @@ export interface OpenLabel {
 /** Sections in which a line that starts with a label is about that label. */
 const takesLabels = new Set<Section>(['goals', 'topics', 'practice', 'project', 'outcomes']);
 
-/** The section a heading names, alone or before a colon: "Resources", "Mini project: Weather app". */
-export function sectionOf(plain: string): { section: Section; name?: string } | undefined {
-	const section = sectionNamed(plain);
-	if (section) return { section };
+/** The section a heading names, alone, with a time or before a colon: "Resources", "Learn (3 hrs)", "Mini project: Weather app". */
+export function sectionOf(
+	plain: string
+): { section: Section; name?: string; time?: string } | undefined {
+	const { text, time } = splitTime(plain);
+	const section = sectionNamed(text);
+	if (section) return { section, ...(time !== '' && { time }) };
 	const label = findLabel(plain);
 	if (!label?.section || label.section === 'days' || label.rest === '') return undefined;
 	return { section: label.section, name: label.rest };

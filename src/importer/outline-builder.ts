@@ -1,6 +1,7 @@
 import { linesOf, type Block, type Heading, type Item, type List, type Prose } from './blocks.ts';
 import { ChatTail } from './chat-tail.ts';
-import { isAnchor, isBadges, withoutMarks } from './clean-text.ts';
+import { isBadges, withoutMarks } from './clean-text.ts';
+import { isContents } from './contents-list.ts';
 import { isListOfTheWhole, isOfTheWhole } from './divisions.ts';
 import type { Marker } from './find-marker.ts';
 import type { ImportLog } from './import-log.ts';
@@ -64,7 +65,7 @@ export class OutlineBuilder {
 		const plain = withoutMarks(text);
 		if (this.talk.takesHeading(plain, depth, this.place)) return this.dropChat([line], plain);
 		if (plain === '') return this.log.drop(line, 'signs');
-		if (this.takesHours(plain)) return;
+		if (this.takeHours(plain) === 'all') return;
 		const named = sectionOf(plain);
 		// Behind a ruler "Resources" is no project of that name.
 		const isProject = !this.afterRuler || !named || named.section === 'project';
@@ -83,8 +84,11 @@ export class OutlineBuilder {
 		if (isLast && isOfTheWhole(heading, named?.section, afterRuler, trail, headings))
 			trail.leaveAll();
 		if (isAlone && depth === 0 && named) trail.leaveDay();
-		if (named) this.trail.openPassage({ heading: plain, depth, line, ...named });
-		else this.trail.openPassage({ heading: text, depth, line, ...(marker && { toDo: true }) });
+		if (named) {
+			const { time, ...found } = named;
+			this.trail.openPassage({ heading: plain, depth, line, ...found });
+			if (time !== undefined) this.trail.addBlock({ kind: 'prose', lines: [{ text: time, line }] });
+		} else this.trail.openPassage({ heading: text, depth, line, ...(marker && { toDo: true }) });
 	}
 
 	/** Opens the part a heading names. A line that only looks like a heading may go on: "Week 3. Light. Take ten photos." */
@@ -129,7 +133,7 @@ export class OutlineBuilder {
 			);
 		let open: Prose | undefined;
 		for (const each of lines) {
-			if (this.takesHours(each.text)) continue;
+			if (this.takeHours(each.text) === 'all') continue;
 			const label = labelIn(each.text, this.trail, true);
 			if (label) {
 				if (this.place === 'after' && isListOfTheWhole(label, this.trail)) this.trail.leaveAll();
@@ -146,13 +150,14 @@ export class OutlineBuilder {
 		}
 	}
 
-	/** Whether a line says nothing but how many hours a week takes. */
-	private takesHours(text: string): boolean {
+	/** Takes the hours that a line says a week takes, and whether that is all it says. */
+	private takeHours(text: string): 'all' | 'part' | undefined {
 		const { stop } = this.trail;
-		if (stop.kind !== 'week' || stop.hours !== undefined) return false;
+		if (stop.kind !== 'week' || stop.hours !== undefined) return undefined;
 		const said = hoursSaid(text, stop.span.to - stop.span.from + 1);
-		if (said) stop.hours = said.hours;
-		return said?.isAll ?? false;
+		if (!said) return undefined;
+		stop.hours = said.hours;
+		return said.isAll ? 'all' : 'part';
 	}
 
 	private dropChat(lines: readonly number[], text: string): void {
@@ -170,6 +175,13 @@ export class OutlineBuilder {
 	}
 
 	private takeItem(item: Item): void {
+		const { inner, line } = item;
+		const hours = inner.length === 0 ? this.takeHours(item.text) : undefined;
+		if (hours === 'part') {
+			const said: Prose = { kind: 'prose', lines: [{ text: item.text, line }] };
+			this.trail.addPassage(newPassage(line, { blocks: [said] }));
+		}
+		if (hours) return;
 		const label = labelIn(item.text, this.trail) ?? labelAbove(item, this.trail);
 		if (!label) return addItem(this.trail.passage, item);
 		const text: Prose[] =
@@ -179,12 +191,4 @@ export class OutlineBuilder {
 			newPassage(item.line, { section, heading: label.label, blocks: [...text, ...item.inner] })
 		);
 	}
-}
-
-/** Whether a list only leads to headings of the same text. */
-function isContents({ items }: List): boolean {
-	return items.every(
-		({ inner, text }) =>
-			isAnchor(text) && inner.every((block) => block.kind === 'list' && isContents(block))
-	);
 }

@@ -90,7 +90,7 @@ const beforeProjects = /^(?:final|portfolio|sample|example|real-world|guided|bon
 
 /** What may stand behind it: "Topics to learn", "Goals of the week". */
 const behind =
-	/\s+(?:to (?:learn|study|cover|master|know|understand|do|complete|build)|covered|for (?:this|the) (?:week|month|phase|day)|(?:of|for) the (?:week|month|phase|day|roadmap)|this week|this month|der woche|des monats|dieser woche|für diese woche|list|section|overview)$/;
+	/\s+(?:to (?:learn|study|cover|master|know|understand|do|complete|build)|covered|for (?:this|the) (?:week|month|phase|day)|(?:of|for) the (?:week|month|phase|day|roadmap)|this week|this month|der woche|des monats|dieser woche|für diese woche|list|section|overview|by (?:type|topic|kind|category|format))$/;
 
 /** The words of a heading as they are compared: `"🎯 Key Topics & Skills:"` => `"key topics and skills"`. */
 export function headingKey(text: string): string {
