@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 /** A build, a browser or a process on a busy machine takes its time; this only ends what hangs. */
-const patience = { testTimeout: 300_000, hookTimeout: 300_000 };
+const patience = {
+	testTimeout: 300_000,
+	hookTimeout: 300_000,
+	expect: { poll: { timeout: 240_000 } },
+};
 
 export default defineConfig({
 	test: {

@@ -19,7 +19,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 				const context = await browser.newContext({ colorScheme, viewport });
 				const page = await context.newPage();
 				await page.goto(site + address);
-				expect(await page.locator('html').getAttribute('data-theme')).toBe(colorScheme);
+				await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe(colorScheme);
 				expect(await violationsOn(page), `${address} at ${viewport.width}`).toEqual([]);
 				await context.close();
 			}
@@ -53,12 +53,9 @@ test('on a phone a table stays a table, in a named region that scrolls and takes
 	const region = page.getByRole('region', { name: 'Table: Project ideas' });
 	const table = region.getByRole('table');
 	expect(await table.evaluate((element) => getComputedStyle(element).display)).toBe('table');
-	expect(await region.getByRole('columnheader').allInnerTexts()).toEqual([
-		'Project',
-		'Phase',
-		'Features',
-		'Stack',
-	]);
+	await expect
+		.poll(() => region.getByRole('columnheader').allInnerTexts())
+		.toEqual(['Project', 'Phase', 'Features', 'Stack']);
 	expect(await region.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
 	await region.focus();
 	await page.keyboard.press('ArrowRight');
@@ -71,10 +68,12 @@ test('the outline is a list of lists, also where a list without bullets is taken
 	const page = await context.newPage();
 	await page.goto(`${site}roadmaps/day-by-day/`);
 	const outline = page.getByRole('region', { name: 'Outline' });
-	expect(await outline.locator('ol:not([role=list])').count()).toBe(0);
-	expect(await outline.locator('ol.parts > li').count()).toBe(3);
-	expect(await outline.locator('ol.weeks > li').allInnerTexts()).toHaveLength(11);
-	expect(await page.locator('main .contains-task-list:not([role=list])').count()).toBe(0);
+	await expect.poll(() => outline.locator('ol:not([role=list])').count()).toBe(0);
+	await expect.poll(() => outline.locator('ol.parts > li').count()).toBe(3);
+	await expect.poll(() => outline.locator('ol.weeks > li').allInnerTexts()).toHaveLength(11);
+	await expect
+		.poll(() => page.locator('main .contains-task-list:not([role=list])').count())
+		.toBe(0);
 	await context.close();
 });
 
@@ -83,12 +82,16 @@ test('without JavaScript every page has its text, its navigation and a way to al
 	const page = await context.newPage();
 	for (const [, address] of pageKinds) {
 		await page.goto(site + address);
-		expect(await page.locator('h1').isVisible(), address).toBe(true);
-		expect(await page.locator('main').innerText(), address).not.toBe('');
-		expect(await page.locator('[data-search-open]:visible').count(), address).toBe(0);
-		expect(await page.getByRole('link', { name: 'All topics' }).first().isVisible(), address).toBe(
-			true
-		);
+		await expect.poll(() => page.locator('h1').isVisible(), { message: address }).toBe(true);
+		await expect.poll(() => page.locator('main').innerText(), { message: address }).not.toBe('');
+		await expect
+			.poll(() => page.locator('[data-search-open]:visible').count(), { message: address })
+			.toBe(0);
+		await expect
+			.poll(() => page.getByRole('link', { name: 'All topics' }).first().isVisible(), {
+				message: address,
+			})
+			.toBe(true);
 	}
 	await page.goto(`${site}roadmaps/day-by-day/phase-1/week-02/`);
 	await page.locator('summary', { hasText: 'On this page' }).click();
@@ -102,17 +105,17 @@ test('a reader with the keyboard alone gets to the text, the theme and the menu'
 	const page = await context.newPage();
 	await page.goto(`${site}topics/urls/`);
 	await page.keyboard.press('Tab');
-	expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
-		'Skip to content'
-	);
+	await expect
+		.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
+		.toBe('Skip to content');
 	const menu = page.getByRole('button', { name: 'Menu' });
 	await menu.focus();
 	await page.keyboard.press('Enter');
-	expect(await page.locator('#starlight__sidebar').isVisible()).toBe(true);
+	await expect.poll(() => page.locator('#starlight__sidebar').isVisible()).toBe(true);
 	const theme = page.locator('#starlight__sidebar starlight-theme-select select');
 	await theme.selectOption('dark');
-	expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+	await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
 	await page.reload();
-	expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+	await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
 	await context.close();
 });

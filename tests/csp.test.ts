@@ -69,7 +69,7 @@ describe.each<[string, string, string, () => Record<string, string>]>([
 	test('everything works, and nothing is refused', async () => {
 		await page.goto(site.url);
 		await page.getByRole('combobox', { name: 'Select theme' }).first().selectOption('light');
-		expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+		await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('light');
 
 		await page.keyboard.press('/');
 		await page.getByRole('combobox', { name: 'Search all pages' }).fill('celery');
@@ -77,10 +77,10 @@ describe.each<[string, string, string, () => Record<string, string>]>([
 
 		await page.goto(site.url + week);
 		// The script that sets the theme before anything is drawn.
-		expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+		await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('light');
 		const box = page.getByRole('main').getByRole('checkbox').first();
 		await box.click();
-		expect(await box.getAttribute('aria-checked')).toBe('true');
+		await expect.poll(() => box.getAttribute('aria-checked')).toBe('true');
 		const code = page.locator('pre span[style]').first();
 		expect(await code.evaluate((span) => (span as HTMLElement).style.length)).toBeGreaterThan(0);
 

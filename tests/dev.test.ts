@@ -8,8 +8,8 @@ import { violationsOn } from './browser/violations.ts';
 import { copyProject } from './site/build-site.ts';
 import { startDev, type DevServer } from './site/dev-server.ts';
 
-/** A slow machine takes its time; this only ends what hangs. */
-const patience = { timeout: 240_000, interval: 200 };
+/** How often a server is asked that builds what it shows. */
+const nowAndThen = { interval: 200 };
 const week = 'roadmaps/day-by-day/phase-1/week-02/';
 const topic = 'src/content/docs/topics/urls.mdx';
 
@@ -24,7 +24,6 @@ beforeAll(async () => {
 	dev = await startDev(root, '/my-fork', fork);
 	browser = await launchBrowser();
 	page = await browser.newPage();
-	page.setDefaultTimeout(patience.timeout);
 });
 afterAll(async () => {
 	await browser.close();
@@ -32,13 +31,13 @@ afterAll(async () => {
 });
 
 const panel = () => page.getByRole('region', { name: 'The content has' });
-const told = (text: string) => expect.poll(() => dev.output(), patience).toContain(text);
+const told = (text: string) => expect.poll(() => dev.output(), nowAndThen).toContain(text);
 const timesTold = (text: string) => dev.output().split(text).length - 1;
 
 /** Opens a page, and does so again when the one before was just being loaded anew. */
 async function visit(address: string): Promise<void> {
 	const go = () => page.goto(dev.url + address).then(() => page.url());
-	await expect.poll(go, patience).toBe(dev.url + address);
+	await expect.poll(go, nowAndThen).toBe(dev.url + address);
 }
 
 /** Changes a file of the project, and gives a function that takes the change back. */
@@ -60,9 +59,9 @@ describe('a link to a page that is not there', () => {
 		place = `${topic}:${lines + 1}:5`;
 		mend = await edit(topic, (text) => `${text}\nSee [views](/topics/viewz/).\n`);
 		await panel().getByText(slip).waitFor();
-		expect(await panel().innerText()).toContain(topic);
-		expect(await panel().innerText()).toContain(`line ${lines + 1}, column 5`);
-		expect(await panel().innerText()).toContain('Did you mean /topics/views/?');
+		await expect.poll(() => panel().innerText()).toContain(topic);
+		await expect.poll(() => panel().innerText()).toContain(`line ${lines + 1}, column 5`);
+		await expect.poll(() => panel().innerText()).toContain('Did you mean /topics/views/?');
 		await told(`${place} error: ${slip}`);
 	});
 
@@ -90,10 +89,10 @@ describe('a link to a page that is not there', () => {
 		await page.keyboard.press('Escape');
 		await panel().waitFor({ state: 'hidden' });
 		const folded = page.locator('problem-panel').getByRole('button', { name: '1 error' });
-		expect(await folded.evaluate((button) => button.matches(':focus'))).toBe(true);
+		await expect.poll(() => folded.evaluate((button) => button.matches(':focus'))).toBe(true);
 		await page.reload();
 		await folded.waitFor();
-		expect(await panel().count()).toBe(0);
+		await expect.poll(() => panel().count()).toBe(0);
 		await folded.press('Enter');
 		await panel().getByText(slip).waitFor();
 	});
@@ -101,7 +100,7 @@ describe('a link to a page that is not there', () => {
 	test('stays where it is while something else is written', async () => {
 		const undo = await edit(topic, (text) => text.replace('\n\n', '\n\nOne more line.\n\n'));
 		await panel().getByText('column 5').waitFor();
-		await expect.poll(() => timesTold('Reloaded data from topics/urls.mdx'), patience).toBe(2);
+		await expect.poll(() => timesTold('Reloaded data from topics/urls.mdx'), nowAndThen).toBe(2);
 		await undo();
 	});
 
@@ -134,14 +133,14 @@ test.each([
 		const mend = await edit(file, spoil);
 		await page.locator('h1', { hasText: 'This page cannot be read' }).waitFor();
 		await panel().getByText(words).waitFor();
-		expect(await panel().innerText()).toContain(file);
-		expect(await panel().innerText()).toMatch(/error in line \d+, column \d+/);
+		await expect.poll(() => panel().innerText()).toContain(file);
+		await expect.poll(() => panel().innerText()).toMatch(/error in line \d+, column \d+/);
 		expect(await violationsOn(page, 'problem-panel')).toEqual([]);
 		await told(`error: ${words}`);
 
 		const other = await browser.newPage();
 		await other.goto(`${dev.url}roadmaps/day-by-day/`);
-		expect(await other.locator(`nav a[href$="/${week}"]`).count()).toBeGreaterThan(0);
+		await expect.poll(() => other.locator(`nav a[href$="/${week}"]`).count()).toBeGreaterThan(0);
 		await other.close();
 
 		await mend();
@@ -166,20 +165,20 @@ test('a page that is added is in the navigation at once, and so when it is renam
 		'---\ntitle: More\nreviewed: 2026-11-21\n---\n\n- [ ] Go on\n'
 	);
 	await link('week-07').first().waitFor({ state: 'attached' });
-	await expect.poll(() => open('week-07'), patience).toBe(200);
+	await expect.poll(() => open('week-07'), nowAndThen).toBe(200);
 	const json = async () => (await page.request.get(`${dev.url}curriculum.json`)).text();
-	await expect.poll(json, patience).toContain('six-week-sprint/week-07');
+	await expect.poll(json, nowAndThen).toContain('six-week-sprint/week-07');
 
 	await rename(join(folder, 'week-07.mdx'), join(folder, 'week-08.mdx'));
 	await link('week-08').first().waitFor({ state: 'attached' });
-	expect(await link('week-07').count()).toBe(0);
-	await expect.poll(() => open('week-07'), patience).toBe(404);
+	await expect.poll(() => link('week-07').count()).toBe(0);
+	await expect.poll(() => open('week-07'), nowAndThen).toBe(404);
 	await panel().or(page.locator('problem-panel .folded')).first().waitFor();
 	await told('Week 7 of the roadmap');
 
 	await rm(join(folder, 'week-08.mdx'));
 	await link('week-08').first().waitFor({ state: 'detached' });
-	await expect.poll(() => open('week-08'), patience).toBe(404);
+	await expect.poll(() => open('week-08'), nowAndThen).toBe(404);
 });
 
 test('an address that a page had before leads to it as soon as it says so', async () => {
@@ -189,10 +188,10 @@ test('an address that a page had before leads to it as soon as it says so', asyn
 		text.replace('---\n', '---\nredirectFrom: [/topics/old-urls/]\n')
 	);
 	await expect
-		.poll(async () => (await page.request.get(old)).url(), patience)
+		.poll(async () => (await page.request.get(old)).url(), nowAndThen)
 		.toBe(`${dev.url}topics/urls/`);
 	await undo();
-	await expect.poll(async () => (await page.request.get(old)).status(), patience).toBe(404);
+	await expect.poll(async () => (await page.request.get(old)).status(), nowAndThen).toBe(404);
 });
 
 test('what is known about resources is new on every page once it is changed, and one slip is one problem', async () => {
@@ -201,7 +200,7 @@ test('what is known about resources is new on every page once it is changed, and
 	await visit(`resources/${id}/`);
 	const mend = await edit(file, (text) => text.replace(/title: .*/, 'title: "Another name'));
 	await panel().getByText('This is not valid YAML').waitFor();
-	expect(await panel().locator('li').count()).toBe(1);
+	await expect.poll(() => panel().locator('li').count()).toBe(1);
 	await mend();
 	await page.locator('problem-panel section').waitFor({ state: 'hidden' });
 	const undo = await edit(file, (text) => text.replace(/title: .*/, 'title: Another name'));
@@ -215,12 +214,13 @@ describe('search', () => {
 	/** Opens the search and types, and does so again when the page was loaded anew meanwhile. */
 	async function search(query: string): Promise<void> {
 		const field = searchField(page);
+		const soon = { timeout: 5000 };
 		const answer = async () => {
 			if (!(await field.isVisible())) await page.locator('[data-search-open]').first().click();
-			if ((await field.inputValue()) !== query) await field.fill(query);
-			return page.locator('.search-status').innerText();
+			if ((await field.inputValue(soon)) !== query) await field.fill(query, soon);
+			return page.locator('.search-status').innerText(soon);
 		};
-		await expect.poll(answer, patience).toContain(`found for “${query}”`);
+		await expect.poll(answer, nowAndThen).toContain(`found for “${query}”`);
 	}
 
 	test('finds in dev what it finds in a build, page by page', async () => {
@@ -234,7 +234,7 @@ describe('search', () => {
 			await other.close();
 			return found;
 		};
-		expect(await filters(dev.url)).toEqual(await filters(inject('forkSite').url));
+		await expect.poll(() => filters(dev.url)).toEqual(await filters(inject('forkSite').url));
 	});
 
 	test('finds a word that was only just written, below its heading', async () => {
@@ -242,7 +242,7 @@ describe('search', () => {
 		const undo = await edit(topic, (text) => `${text}\n## New here\n\nA case of ${word}.\n`);
 		await search(word);
 		const first = foundPages(page).first();
-		expect(await first.getAttribute('href')).toBe('/my-fork/topics/urls/');
+		await expect.poll(() => first.getAttribute('href')).toBe('/my-fork/topics/urls/');
 		await page.locator('.search-heading', { hasText: 'New here' }).click();
 		await page.waitForURL(`${dev.url}topics/urls/#new-here`);
 		await page.getByText(word).waitFor();
@@ -262,7 +262,7 @@ test('an edit of site.config.ts is taken up, a wrong one has its place, and writ
 	await told(`Mended: ${file}`);
 	await page.locator('problem-panel section').waitFor({ state: 'hidden' });
 	const undo = await edit(file, (text) => text.replace("'Waymark'", "'Another name'"));
-	await expect.poll(() => page.title(), patience).toContain('Another name');
+	await expect.poll(() => page.title(), nowAndThen).toContain('Another name');
 
 	const forget = await edit(topic, (text) => text.replace(/^title: .*/m, 'title: Another topic'));
 	await visit('topics/urls/');

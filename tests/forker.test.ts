@@ -124,10 +124,12 @@ async function visit(address: string, look: (page: Page) => Promise<void>): Prom
 describe('the published site', () => {
 	test('has the title and the colours of the fork, and leads to its roadmap', async () => {
 		await visit('', async (page) => {
-			expect(await page.title()).toContain('Bees and me');
-			expect(await page.locator('.site-title').innerText()).toBe('Bees and me');
+			await expect.poll(() => page.title()).toContain('Bees and me');
+			await expect.poll(() => page.locator('.site-title').innerText()).toBe('Bees and me');
 			const start = page.locator('main a.main-action').first();
-			expect(await start.getAttribute('href')).toBe(`/my-fork/roadmaps/${id}/phase-1/week-01/`);
+			await expect
+				.poll(() => start.getAttribute('href'))
+				.toBe(`/my-fork/roadmaps/${id}/phase-1/week-01/`);
 			const colour = await start.evaluate((link) => getComputedStyle(link).backgroundColor);
 			expect(colour).toBe('rgb(138, 75, 8)');
 		});
@@ -182,7 +184,7 @@ describe('the published site', () => {
 		await visit('', async (page) => {
 			await ask(page, 'nasonov');
 			const result = foundPages(page).first();
-			expect(await result.getAttribute('href')).toContain(`/my-fork/${pages.week}`);
+			await expect.poll(() => result.getAttribute('href')).toContain(`/my-fork/${pages.week}`);
 		});
 	});
 
@@ -202,7 +204,7 @@ test('a changed plan comes in beside an edit by hand, and no tick of a reader is
 		for (let each = 0; each < all; each++) await boxes.nth(each).click();
 		await page.reload();
 		for (let each = 0; each < all; each++)
-			expect(await boxes.nth(each).getAttribute('aria-checked')).toBe('true');
+			await expect.poll(() => boxes.nth(each).getAttribute('aria-checked')).toBe('true');
 		stored = (await page.evaluate(() => localStorage.getItem('waymark:/my-fork'))) ?? '';
 	});
 

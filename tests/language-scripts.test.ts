@@ -68,16 +68,13 @@ const meter = () => page.locator('.facts progress-meter');
 
 test('tasks, their notes and how far one is are said in German', async () => {
 	await page.goto(site.url + week);
-	expect(await page.locator('html').getAttribute('lang')).toBe('de');
+	await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('de');
 	await page.getByRole('checkbox', { name: 'Erde mit Sand mischen' }).click();
 	await expect.poll(() => meter().innerText()).toBe('1 von 4 Aufgaben');
 	const state = page.getByRole('combobox', { name: 'Stand der Aufgabe: Töpfe füllen' });
-	expect(await state.locator('option').allInnerTexts()).toEqual([
-		'❌ offen',
-		'🚧 in Arbeit',
-		'✅ erledigt',
-		'⏭ übersprungen',
-	]);
+	await expect
+		.poll(() => state.locator('option').allInnerTexts())
+		.toEqual(['❌ offen', '🚧 in Arbeit', '✅ erledigt', '⏭ übersprungen']);
 	await state.selectOption('skipped');
 	await expect.poll(() => meter().innerText()).toBe('1 von 3 Aufgaben, 1 übersprungen');
 	await page.getByRole('button', { name: 'Notiz zu: Tomaten säen' }).click();
@@ -88,9 +85,9 @@ test('tasks, their notes and how far one is are said in German', async () => {
 	expect(await violationsOn(page)).toEqual([]);
 
 	await page.goto(site.url);
-	expect(await page.locator('resume-link a').first().innerText()).toMatch(
-		/^Weiter mit \S+ 1, Tag 3$/
-	);
+	await expect
+		.poll(() => page.locator('resume-link a').first().innerText())
+		.toMatch(/^Weiter mit \S+ 1, Tag 3$/);
 	await page.goto(`${site.url}projects/hochbeet/`);
 	await page.getByRole('checkbox').first().click();
 	await expect.poll(() => meter().innerText()).toBe('1 von 2 Funktionen');
@@ -100,7 +97,9 @@ test('a twin is offered, and a store that cannot be kept or read is told, in Ger
 	await page.goto(`${site.url}roadmaps/garten/week-01/`);
 	for (const box of await page.getByRole('checkbox').all()) await box.click();
 	await page.goto(site.url + week);
-	expect(await page.locator('twin-offer').innerText()).toMatch(/^Schon erledigt: .*Garten/s);
+	await expect
+		.poll(() => page.locator('twin-offer').innerText())
+		.toMatch(/^Schon erledigt: .*Garten/s);
 	await page.getByRole('button', { name: 'Auch hier die 4 offenen Aufgaben abhaken' }).click();
 	await expect.poll(() => meter().innerText()).toBe('4 von 4 Aufgaben');
 	await page.evaluate(() => localStorage.setItem('waymark:/', '{"tasks": broken'));
@@ -123,7 +122,7 @@ test('the search finds something and nothing in German', async () => {
 	await page.getByText('2 Seiten gefunden für „Tomaten“.').waitFor();
 	await field.fill('zzyzx');
 	await page.getByText('Nichts gefunden für „zzyzx“.').waitFor();
-	expect(await page.getByRole('dialog', { name: 'Suche' }).isVisible()).toBe(true);
+	await expect.poll(() => page.getByRole('dialog', { name: 'Suche' }).isVisible()).toBe(true);
 	await expectGerman('.search-dialog');
 	expect(await violationsOn(page, '.search-dialog')).toEqual([]);
 	await page.getByRole('button', { name: 'Schließen' }).click();
@@ -151,24 +150,26 @@ const ofThePlan = [
 
 test('a plan is made, moved and put into a calendar in German', async () => {
 	await page.goto(`${site.url}plan/balkon/`);
-	expect(await page.locator('[data-finish]').innerText()).toBe(
-		'Fertig bist du am Freitag, 1. Januar 2027, in 4 Wochen, mit etwa 6,5 Stunden pro Woche.'
-	);
+	await expect
+		.poll(() => page.locator('[data-finish]').innerText())
+		.toBe(
+			'Fertig bist du am Freitag, 1. Januar 2027, in 4 Wochen, mit etwa 6,5 Stunden pro Woche.'
+		);
 	await page.locator('[data-make]').click();
-	expect(await page.locator('[data-due]').innerText()).toMatch(
-		/^Heute: \S+ 1, Tag 1–2: Erde mischen$/
-	);
+	await expect
+		.poll(() => page.locator('[data-due]').innerText())
+		.toMatch(/^Heute: \S+ 1, Tag 1–2: Erde mischen$/);
 	await page.getByRole('table', { name: 'Dezember 2026' }).waitFor();
-	expect((await page.getByRole('columnheader').allInnerTexts()).join(' ')).toBe(
-		'So Mo Di Mi Do Fr Sa'
-	);
+	await expect
+		.poll(async () => (await page.getByRole('columnheader').allInnerTexts()).join(' '))
+		.toBe('So Mo Di Mi Do Fr Sa');
 	const outline = await page.locator('[data-outline]').innerText();
 	expect(outline).toContain('7.–11. Dezember Jetzt');
 	expect(outline).toContain('etwa 7,5 Stunden');
 	expect(outline).toContain('Woche 3: Frei gelassen, zum Nachholen und Festigen');
-	expect(await page.locator('[data-outline] details').first().innerText()).toMatch(
-		/^Tag für Tag\s.*\sMo, 7\. Dez\. – Do, 10\. Dez\.\s/s
-	);
+	await expect
+		.poll(() => page.locator('[data-outline] details').first().innerText())
+		.toMatch(/^Tag für Tag\s.*\sMo, 7\. Dez\. – Do, 10\. Dez\.\s/s);
 	await expectGerman(...ofThePlan);
 
 	const weeks = page.locator('input[name=weeks]');
@@ -185,9 +186,9 @@ test('a plan is made, moved and put into a calendar in German', async () => {
 	await page.reload();
 	await page.getByText('Nach deinen Häkchen bist du 3 Tage im Rückstand.').waitFor();
 	await page.getByRole('button', { name: 'Den Rest auf heute verschieben' }).click();
-	expect(await page.locator('[data-standing] p').innerText()).toContain(
-		'Der Rest wurde verschoben. Was erledigt ist, bleibt, wo es war.'
-	);
+	await expect
+		.poll(() => page.locator('[data-standing] p').innerText())
+		.toContain('Der Rest wurde verschoben. Was erledigt ist, bleibt, wo es war.');
 	await expectGerman(...ofThePlan);
 	expect(await violationsOn(page)).toEqual([]);
 
@@ -200,11 +201,13 @@ test('a plan is made, moved and put into a calendar in German', async () => {
 	expect(calendar).toContain(String.raw`Insgesamt etwa 7\,5 Stunden\nTag 1–2: Erde mischen`);
 
 	await page.goto(site.url + week);
-	expect(await page.locator('main plan-dates .now-mark').innerText()).toBe('Heute: Tag 1–2');
+	await expect
+		.poll(() => page.locator('main plan-dates .now-mark').innerText())
+		.toBe('Heute: Tag 1–2');
 	await page.goto(site.url);
-	expect(await page.locator('today-line').innerText()).toMatch(
-		/^Für heute geplant: \S+ 1, Tag 1–2, Säen$/
-	);
+	await expect
+		.poll(() => page.locator('today-line').innerText())
+		.toMatch(/^Für heute geplant: \S+ 1, Tag 1–2, Säen$/);
 });
 
 async function restore(name: string, text: string): Promise<void> {
@@ -246,9 +249,11 @@ test('progress.md is written in German, and read back in German and in English',
 	expect(markdown.replaceAll(/^\[.*$|\]\[.*?\]|\(.*?\)/gm, '')).not.toMatch(english);
 
 	await restore('progress.md', markdown);
-	expect(await page.locator('[data-preview-words]').innerText()).toBe(
-		'0 neu, 0 abweichend, 4 gleich. Bei Abweichungen zählt das Neuere. Was nur hier steht, bleibt.'
-	);
+	await expect
+		.poll(() => page.locator('[data-preview-words]').innerText())
+		.toBe(
+			'0 neu, 0 abweichend, 4 gleich. Bei Abweichungen zählt das Neuere. Was nur hier steht, bleibt.'
+		);
 	// One row changed in German, one in English, and one that is wrong.
 	const edited = markdown
 		.replace(/(\[Töpfe füllen\].*)🚧 in Arbeit/, '$1fertig')
@@ -256,16 +261,18 @@ test('progress.md is written in German, and read back in German and in English',
 		.replace(/(\[Tomaten säen\].*)❌ offen/, '$1vielleicht');
 	await page.clock.setFixedTime('2026-12-08T09:00:00');
 	await restore('progress.md', edited);
-	expect(await page.locator('[data-preview-words]').innerText()).toMatch(
-		/^1 neu, 1 abweichend, 3 gleich\./
-	);
-	expect(await page.locator('[data-preview-problems]').innerText()).toMatch(
-		/^Zeile \d+, Spalte \d+: „vielleicht“ ist kein Status\. Schreib erledigt, in Arbeit, offen oder/
-	);
+	await expect
+		.poll(() => page.locator('[data-preview-words]').innerText())
+		.toMatch(/^1 neu, 1 abweichend, 3 gleich\./);
+	await expect
+		.poll(() => page.locator('[data-preview-problems]').innerText())
+		.toMatch(
+			/^Zeile \d+, Spalte \d+: „vielleicht“ ist kein Status\. Schreib erledigt, in Arbeit, offen oder/
+		);
 	await page.locator('[data-preview-changes] summary').click();
-	expect(await page.locator('[data-preview-changes] ul').innerText()).toContain(
-		'Töpfe füllen: hier in Arbeit, dort erledigt (es gilt: dort)'
-	);
+	await expect
+		.poll(() => page.locator('[data-preview-changes] ul').innerText())
+		.toContain('Töpfe füllen: hier in Arbeit, dort erledigt (es gilt: dort)');
 	await expectGerman(...ofTheProgress);
 	expect(await violationsOn(page)).toEqual([]);
 	await page.locator('[data-take-over]').click();
@@ -275,10 +282,10 @@ test('progress.md is written in German, and read back in German and in English',
 	await restore('x.json', '{"a":');
 	await page.getByText('Das ist keine Sicherung eines Fortschritts.').waitFor();
 	await restore('x.md', '- [x] [alle](/roadmaps/balkon/week-02/#task-kanne-kaufen)\n');
-	expect(await page.locator('[data-preview-words]').innerText()).toMatch(/^1 neu, /);
-	expect(await page.locator('[data-preview-changes] ul').innerText()).toContain(
-		'Kanne kaufen: erledigt'
-	);
+	await expect.poll(() => page.locator('[data-preview-words]').innerText()).toMatch(/^1 neu, /);
+	await expect
+		.poll(() => page.locator('[data-preview-changes] ul').innerText())
+		.toContain('Kanne kaufen: erledigt');
 });
 
 test('the file without scripts is German, too', async () => {
@@ -294,9 +301,9 @@ test('a link, and starting anew, are said in German', async () => {
 	await page.goto(`${site.url}progress/`);
 	await page.locator('[data-make-link]').click();
 	await page.getByRole('img', { name: 'Der Link als QR-Code' }).waitFor();
-	expect(await page.locator('[data-link-note]').innerText()).toBe(
-		'Oder halte die Kamera des anderen Geräts vor den Code.'
-	);
+	await expect
+		.poll(() => page.locator('[data-link-note]').innerText())
+		.toBe('Oder halte die Kamera des anderen Geräts vor den Code.');
 	await expectGerman(...ofTheProgress);
 	expect(await violationsOn(page)).toEqual([]);
 	await page.goto(`${site.url}progress/#take=abc`);

@@ -88,7 +88,7 @@ test.each(pageKinds)(
 	'a page of the kind "%s" is in German, all that is ours',
 	async (_, address) => {
 		await page.goto(site.url + address);
-		expect(await page.locator('html').getAttribute('lang')).toBe('de');
+		await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('de');
 		const texts = await ourTexts(address);
 		expect(texts.length).toBeGreaterThan(20);
 		const found = texts.flatMap((text) =>
@@ -144,13 +144,17 @@ test.each<[kind: keyof typeof pageOfEachKind, texts: string[]]>([
 
 test('code blocks, tables and tags in the text of a page are named in German', async () => {
 	await page.goto(`${site.url}roadmaps/day-by-day/`);
-	expect(await page.getByRole('region', { name: 'Tabelle: Project ideas' }).count()).toBe(1);
+	await expect
+		.poll(() => page.getByRole('region', { name: 'Tabelle: Project ideas' }).count())
+		.toBe(1);
 	await page.goto(`${site.url}topics/urls/`);
 	const tag = page.locator('.resource-tag').first();
-	expect(await tag.getAttribute('aria-label')).toMatch(/^(?:Doku|Tutorial), kostenlos: über „/);
-	expect(await page.locator('.expressive-code button').first().getAttribute('title')).toBe(
-		'In Zwischenablage kopieren'
-	);
+	await expect
+		.poll(() => tag.getAttribute('aria-label'))
+		.toMatch(/^(?:Doku|Tutorial), kostenlos: über „/);
+	await expect
+		.poll(() => page.locator('.expressive-code button').first().getAttribute('title'))
+		.toBe('In Zwischenablage kopieren');
 });
 
 test('what programs read is in German, too: the search, curriculum.json and the index of tasks', async () => {
@@ -180,10 +184,9 @@ test('the dialog of the search speaks German', async () => {
 		.first()
 		.waitFor();
 	await reader.locator('.search-facets summary').click();
-	expect(await reader.locator('.search-facets legend').allInnerTexts()).toEqual([
-		'Art',
-		'Lernplan',
-	]);
+	await expect
+		.poll(() => reader.locator('.search-facets legend').allInnerTexts())
+		.toEqual(['Art', 'Lernplan']);
 	expect(await violationsOn(reader, '.search')).toEqual([]);
 	await reader.context().close();
 });

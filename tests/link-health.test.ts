@@ -115,21 +115,21 @@ test('the page of each resource says how its link is', async () => {
 		await page.goto(`${checked.url}resources/${id}/`);
 		expect(await wordsOf(page, '.link-health > :not([aria-hidden])')).toEqual([told]);
 		const way = page.getByRole('link', { name: `Open ${id}.example` });
-		expect(await way.getAttribute('href')).toBe(hrefOf(id));
+		await expect.poll(() => way.getAttribute('href')).toBe(hrefOf(id));
 	}
 	await page.goto(`${checked.url}resources/book/`);
-	expect(await page.locator('.link-health').count()).toBe(0);
+	await expect.poll(() => page.locator('.link-health').count()).toBe(0);
 });
 
 test('a page that is gone has an archived copy, and one that has moved its new address', async () => {
 	const page = await open('resources/gone/');
 	const copy = page.getByRole('link', { name: 'Archived copy of The gone page' });
-	expect(await copy.getAttribute('href')).toBe(
-		`https://web.archive.org/web/20261020/${hrefOf('gone')}`
-	);
+	await expect
+		.poll(() => copy.getAttribute('href'))
+		.toBe(`https://web.archive.org/web/20261020/${hrefOf('gone')}`);
 	await page.goto(`${checked.url}resources/moved/`);
 	const moved = page.getByRole('link', { name: 'new.example/page/' });
-	expect(await moved.getAttribute('href')).toBe('https://www.new.example/page/');
+	await expect.poll(() => moved.getAttribute('href')).toBe('https://www.new.example/page/');
 });
 
 test('the list of resources says of every link how it is', async () => {
@@ -139,12 +139,12 @@ test('the list of resources says of every link how it is', async () => {
 		expect(items.find((item) => item.startsWith(`The ${id} page`))).toContain(told);
 	expect(items.find((item) => item.startsWith('this'))).toContain('Not checked yet.');
 	await page.getByRole('link', { name: 'See how the links are' }).click();
-	expect(await page.locator('h1').innerText()).toBe('Link health');
+	await expect.poll(() => page.locator('h1').innerText()).toBe('Link health');
 });
 
 test('the summary counts every link once, and names each that is not well', async () => {
 	const page = await open('link-health/', { javaScriptEnabled: false });
-	expect(await page.locator('caption').innerText()).toBe('Of 11 links to other sites');
+	await expect.poll(() => page.locator('caption').innerText()).toBe('Of 11 links to other sites');
 	const names = await page.locator('tbody th').allInnerTexts();
 	const counts = await page.locator('tbody td').allInnerTexts();
 	expect(names.map((name, row) => [name.split('\n')[0], counts[row]])).toEqual([
@@ -158,14 +158,14 @@ test('the summary counts every link once, and names each that is not well', asyn
 		['Moved', '1'],
 		['Not checked yet', '2'],
 	]);
-	expect(await page.locator('main time').innerText()).toBe('21 November 2026');
+	await expect.poll(() => page.locator('main time').innerText()).toBe('21 November 2026');
 	const named = await page.locator('section > ul > li > a').allInnerTexts();
 	expect(named).toHaveLength(8);
 	expect(named).not.toContain('The working page');
 	await page.getByRole('link', { name: 'Gone', exact: true }).click();
 	expect(page.url()).toMatch(/#gone$/);
 	await page.getByRole('link', { name: 'The gone page', exact: true }).click();
-	expect(await page.locator('h1').innerText()).toBe('The gone page');
+	await expect.poll(() => page.locator('h1').innerText()).toBe('The gone page');
 });
 
 test('before the first check nothing is claimed of any link', async () => {
@@ -173,7 +173,7 @@ test('before the first check nothing is claimed of any link', async () => {
 	expect((await wordsOf(page, 'main'))[0]).toContain(
 		'No link has been checked yet. There are 11 links to check.'
 	);
-	expect(await page.locator('table').count()).toBe(0);
+	await expect.poll(() => page.locator('table').count()).toBe(0);
 	await page.goto(`${unchecked.url}resources/gone/`);
 	expect(await wordsOf(page, '.link-health > :not([aria-hidden])')).toEqual(['Not checked yet.']);
 });

@@ -66,42 +66,38 @@ describe.each([
 ])('%s', (_, site, base) => {
 	test('a plan that is made has dates on its own page, in the outline and on week pages, also after a reload', async () => {
 		const page = await openPlan(site);
-		expect(await finishOf(page)).toBe(
-			'You finish on Friday 21 May 2027, in 24 weeks, with about 10 hours a week.'
-		);
-		expect(await storedIn(page, base)).toBeNull();
+		await expect
+			.poll(() => finishOf(page))
+			.toBe('You finish on Friday 21 May 2027, in 24 weeks, with about 10 hours a week.');
+		await expect.poll(() => storedIn(page, base)).toBeNull();
 		await page.getByRole('button', { name: 'Keep this plan' }).click();
-		expect(await storedIn(page, base)).toContain('"start":"2026-12-07"');
+		await expect.poll(() => storedIn(page, base)).toContain('"start":"2026-12-07"');
 		await page.reload();
 		await isReady(page);
-		expect((await datesOf(page)).slice(0, 3)).toEqual([
-			'7–11 December',
-			'14–18 December',
-			'21–25 December',
-		]);
-		expect(await page.locator('[data-due]').innerText()).toBe(
-			'Today: Week 1, Day 1: Install Django in a virtual environment'
-		);
+		await expect
+			.poll(async () => (await datesOf(page)).slice(0, 3))
+			.toEqual(['7–11 December', '14–18 December', '21–25 December']);
+		await expect
+			.poll(() => page.locator('[data-due]').innerText())
+			.toBe('Today: Week 1, Day 1: Install Django in a virtual environment');
 
 		await page.goto(`${site}roadmaps/day-by-day/`);
-		expect(await page.locator('main plan-dates').first().innerText()).toBe(
-			'Planned for 7 December – 21 May 2027 Now See the plan'
-		);
+		await expect
+			.poll(() => page.locator('main plan-dates').first().innerText())
+			.toBe('Planned for 7 December – 21 May 2027 Now See the plan');
 		const outline = page.getByRole('region', { name: 'Outline' }).locator('plan-dates');
-		expect((await outline.allInnerTexts()).slice(0, 3)).toEqual([
-			'7 December – 1 January 2027 Now',
-			'7–11 December Today: Day 1',
-			'14–18 December',
-		]);
+		await expect
+			.poll(async () => (await outline.allInnerTexts()).slice(0, 3))
+			.toEqual(['7 December – 1 January 2027 Now', '7–11 December Today: Day 1', '14–18 December']);
 		await page.getByRole('link', { name: 'See the plan' }).click();
 		await page.waitForURL(`${site}plan/day-by-day/`);
 
 		await page.goto(`${site}roadmaps/day-by-day/phase-1/week-01/`);
-		expect(await page.locator('main plan-dates').innerText()).toBe(
-			'Planned for 7–11 December Today: Day 1'
-		);
+		await expect
+			.poll(() => page.locator('main plan-dates').innerText())
+			.toBe('Planned for 7–11 December Today: Day 1');
 		await page.goto(`${site}roadmaps/six-week-sprint/week-01/`);
-		expect(await page.locator('main plan-dates').innerText()).toBe('');
+		await expect.poll(() => page.locator('main plan-dates').innerText()).toBe('');
 		await page.context().close();
 	});
 
@@ -122,27 +118,31 @@ describe.each([
 test('the finish moves with every key while the pace is changed, and the change is kept', async () => {
 	const page = await openPlan(rootSite);
 	await page.getByLabel('Weeks to finish in').fill('15');
-	expect(await page.getByRole('radio', { name: 'Finish in' }).isChecked()).toBe(true);
-	expect(await finishOf(page)).toMatch(/^You finish on Friday 19 March 2027, in 15 weeks, /);
+	await expect.poll(() => page.getByRole('radio', { name: 'Finish in' }).isChecked()).toBe(true);
+	await expect
+		.poll(() => finishOf(page))
+		.toMatch(/^You finish on Friday 19 March 2027, in 15 weeks, /);
 	await page.getByRole('spinbutton', { name: 'Hours a day' }).fill('4');
 	const fast = await finishOf(page);
 	expect(fast).toContain('with about 20 hours a week');
 	await page.getByLabel('Friday').uncheck();
-	expect(await finishOf(page)).toContain('with about 16 hours a week');
+	await expect.poll(() => finishOf(page)).toContain('with about 16 hours a week');
 	await returnOn(page, monday);
-	expect(await finishOf(page)).toContain('with about 16 hours a week');
+	await expect.poll(() => finishOf(page)).toContain('with about 16 hours a week');
 	await page.locator('summary', { hasText: 'Start, days and pace' }).click();
-	expect(await page.getByRole('spinbutton', { name: 'Hours a day' }).inputValue()).toBe('4');
-	expect(await page.getByLabel('Friday').isChecked()).toBe(false);
+	await expect
+		.poll(() => page.getByRole('spinbutton', { name: 'Hours a day' }).inputValue())
+		.toBe('4');
+	await expect.poll(() => page.getByLabel('Friday').isChecked()).toBe(false);
 	await page.context().close();
 });
 
 test('a pace that asks for too much says so', async () => {
 	const page = await openPlan(rootSite);
 	await page.getByLabel('Weeks to finish in').fill('1');
-	expect(await page.locator('[data-pace-problem]').innerText()).toMatch(
-		/^5 study days cannot hold the 10 parts of Day by day that are left/
-	);
+	await expect
+		.poll(() => page.locator('[data-pace-problem]').innerText())
+		.toMatch(/^5 study days cannot hold the 10 parts of Day by day that are left/);
 	await page.context().close();
 });
 
@@ -154,22 +154,20 @@ test('days off have no work, can be taken back, and are said where they are wron
 	await from.fill('2026-12-21');
 	await to.fill('2026-12-18');
 	await add.click();
-	expect(await to.getAttribute('aria-invalid')).toBe('true');
-	expect(await page.locator('#plan-off-problem').innerText()).toBe(
-		'Give a last day that is not before the first.'
-	);
+	await expect.poll(() => to.getAttribute('aria-invalid')).toBe('true');
+	await expect
+		.poll(() => page.locator('#plan-off-problem').innerText())
+		.toBe('Give a last day that is not before the first.');
 	await to.fill('2027-01-01');
 	await add.click();
-	expect(await page.locator('#plan-off-problem').innerText()).toBe('');
-	expect((await datesOf(page)).slice(0, 3)).toEqual([
-		'7–11 December',
-		'14–18 December',
-		'4–8 January 2027',
-	]);
-	expect(await page.locator('.month td.off').count()).toBe(11);
-	expect(await finishOf(page)).toContain('Friday 4 June 2027');
+	await expect.poll(() => page.locator('#plan-off-problem').innerText()).toBe('');
+	await expect
+		.poll(async () => (await datesOf(page)).slice(0, 3))
+		.toEqual(['7–11 December', '14–18 December', '4–8 January 2027']);
+	await expect.poll(() => page.locator('.month td.off').count()).toBe(11);
+	await expect.poll(() => finishOf(page)).toContain('Friday 4 June 2027');
 	await page.getByRole('button', { name: 'Remove 21 December – 1 January 2027' }).click();
-	expect(await finishOf(page)).toContain('Friday 21 May 2027');
+	await expect.poll(() => finishOf(page)).toContain('Friday 21 May 2027');
 	await page.context().close();
 });
 
@@ -180,18 +178,18 @@ test('a value that cannot be used is said beside its field, and the last good pl
 	const before = await finishOf(page);
 	await weeks.fill('0');
 	await page.keyboard.press('Tab');
-	expect(await weeks.getAttribute('aria-invalid')).toBe('true');
+	await expect.poll(() => weeks.getAttribute('aria-invalid')).toBe('true');
 	const described = await weeks.getAttribute('aria-describedby');
-	expect(await page.locator(`#${described}`).innerText()).toBe(
-		'Give a whole number of weeks, from 1 to 520.'
-	);
-	expect(await finishOf(page)).toBe(before);
-	expect(await storedIn(page)).toContain('"weeks":15');
+	await expect
+		.poll(() => page.locator(`#${described}`).innerText())
+		.toBe('Give a whole number of weeks, from 1 to 520.');
+	await expect.poll(() => finishOf(page)).toBe(before);
+	await expect.poll(() => storedIn(page)).toContain('"weeks":15');
 	for (const name of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'])
 		await page.getByLabel(name).uncheck();
-	expect(await page.getByRole('group', { name: 'Study days' }).innerText()).toContain(
-		'Choose at least one day.'
-	);
+	await expect
+		.poll(() => page.getByRole('group', { name: 'Study days' }).innerText())
+		.toContain('Choose at least one day.');
 	await page.context().close();
 });
 
@@ -203,16 +201,18 @@ test('who is behind moves the rest, and what is done stays', async () => {
 	const standing = page.locator('[data-standing]');
 	await standing.getByText('By your ticks you are 3 days behind.').waitFor();
 	await page.getByRole('button', { name: 'Move the rest to today' }).click();
-	expect(await standing.innerText()).toContain('The rest was moved.');
+	await expect.poll(() => standing.innerText()).toContain('The rest was moved.');
 	const moved = await datesOf(page);
 	expect(moved.slice(0, 3)).toEqual(['7–11 December', '17–23 December', '24–30 December']);
-	expect(await page.locator('[data-due]').innerText()).toMatch(/^Today: Week 2, Day 1–2: /);
+	await expect
+		.poll(() => page.locator('[data-due]').innerText())
+		.toMatch(/^Today: Week 2, Day 1–2: /);
 	await page.getByRole('button', { name: 'Undo' }).click();
-	expect((await datesOf(page))[1]).toBe('14–18 December');
+	await expect.poll(async () => (await datesOf(page))[1]).toBe('14–18 December');
 	await page.getByRole('button', { name: 'Move the rest to today' }).click();
 	await page.reload();
 	await isReady(page);
-	expect(await datesOf(page)).toEqual(moved);
+	await expect.poll(() => datesOf(page)).toEqual(moved);
 	await standing.getByText('You are on time.').waitFor();
 	await page.context().close();
 });
@@ -225,8 +225,10 @@ test('who keeps the dates is not asked again for a week, and can still move the 
 	await keep.click();
 	await returnOn(page, '2026-12-15T09:00:00');
 	await page.getByText('The dates stay as they are.').waitFor();
-	expect(await keep.isVisible()).toBe(false);
-	expect(await page.getByRole('button', { name: 'Move the rest to today' }).isVisible()).toBe(true);
+	await expect.poll(() => keep.isVisible()).toBe(false);
+	await expect
+		.poll(() => page.getByRole('button', { name: 'Move the rest to today' }).isVisible())
+		.toBe(true);
 	await returnOn(page, '2026-12-17T09:00:00');
 	await keep.waitFor();
 	await page.context().close();
@@ -238,7 +240,9 @@ test('who is ahead can bring the rest forward', async () => {
 	await tickAll(page, `${rootSite}roadmaps/day-by-day/phase-1/week-01/`);
 	await page.getByText('By your ticks you are 4 days ahead.').waitFor();
 	await page.getByRole('button', { name: 'Bring the rest forward' }).click();
-	expect((await datesOf(page)).slice(0, 2)).toEqual(['7 December', '8–14 December']);
+	await expect
+		.poll(async () => (await datesOf(page)).slice(0, 2))
+		.toEqual(['7 December', '8–14 December']);
 	await page.context().close();
 });
 
@@ -251,31 +255,39 @@ test('on the way a change leaves the dates of the past alone', async () => {
 	const dates = await datesOf(page);
 	expect(dates[0]).toBe('7–11 December');
 	expect(dates[1]).toMatch(/^14–/);
-	expect(await finishOf(page)).toContain('Friday 26 February 2027, in 11 weeks');
+	await expect.poll(() => finishOf(page)).toContain('Friday 26 February 2027, in 11 weeks');
 	await page.getByLabel('As written').check();
-	expect((await datesOf(page))[1]).toBe('14–18 December');
+	await expect.poll(async () => (await datesOf(page))[1]).toBe('14–18 December');
 	await page.context().close();
 });
 
 test('today has its place in the outline and in the month, and months can be turned', async () => {
 	const page = await openPlan(rootSite, { time: '2026-12-09T09:00:00' });
 	await page.getByLabel('First day').fill('2026-12-07');
-	expect(await page.locator('[data-outline] > .now > .dates').innerText()).toBe(
-		'7–11 December Now'
-	);
-	expect(await page.locator('.month td[aria-current=date]').innerText()).toMatch(/^9/);
+	await expect
+		.poll(() => page.locator('[data-outline] > .now > .dates').innerText())
+		.toBe('7–11 December Now');
+	await expect.poll(() => page.locator('.month td[aria-current=date]').innerText()).toMatch(/^9/);
 	const table = page.getByRole('table', { name: 'December 2026' });
-	expect((await table.getByRole('columnheader').allInnerTexts())[0]).toBe('Mon');
+	await expect
+		.poll(async () => (await table.getByRole('columnheader').allInnerTexts())[0])
+		.toBe('Mon');
 	await page.getByRole('button', { name: 'January 2027' }).click();
 	await page.getByRole('table', { name: 'January 2027' }).waitFor();
-	expect(await page.getByRole('button', { name: 'December 2026' }).isVisible()).toBe(true);
+	await expect
+		.poll(() => page.getByRole('button', { name: 'December 2026' }).isVisible())
+		.toBe(true);
 	await page.context().close();
 });
 
 test('weeks begin on the day they begin for the learner', async () => {
 	const page = await openPlan(rootSite, { locale: 'en-US' });
-	expect((await page.locator('[data-weekdays] label').allInnerTexts())[0]).toBe('Sunday');
-	expect((await page.getByRole('columnheader').allInnerTexts())[0]).toBe('Sun');
+	await expect
+		.poll(async () => (await page.locator('[data-weekdays] label').allInnerTexts())[0])
+		.toBe('Sunday');
+	await expect
+		.poll(async () => (await page.getByRole('columnheader').allInnerTexts())[0])
+		.toBe('Sun');
 	await page.context().close();
 });
 
@@ -315,8 +327,8 @@ test.each(['Pacific/Kiritimati', 'America/Los_Angeles'])(
 		const storageState = await page.context().storageState();
 		await page.context().close();
 		const there = await openPlan(rootSite, { timezoneId, storageState, time });
-		expect(await datesOf(there)).toEqual(dates);
-		expect(await finishOf(there)).toBe(finish);
+		await expect.poll(() => datesOf(there)).toEqual(dates);
+		await expect.poll(() => finishOf(there)).toBe(finish);
 		await there.context().close();
 	}
 );
@@ -343,9 +355,11 @@ test('a plan for an earlier state of the roadmap says so, until its new dates ar
 	await page.getByText('The roadmap has changed since it was planned').waitFor();
 	await page.getByRole('link', { name: 'See the plan' }).click();
 	await page.getByRole('button', { name: 'Use these dates' }).click();
-	expect(await page.locator('[data-changed]').isVisible()).toBe(false);
+	await expect.poll(() => page.locator('[data-changed]').isVisible()).toBe(false);
 	await page.goto(`${rootSite}roadmaps/day-by-day/`);
-	expect(await page.locator('main plan-dates').first().innerText()).not.toContain('changed');
+	await expect
+		.poll(() => page.locator('main plan-dates').first().innerText())
+		.not.toContain('changed');
 	await page.context().close();
 });
 
@@ -361,8 +375,8 @@ test('a plan that cannot be read is told and left alone', async () => {
 	}, storeKey(''));
 	await page.reload();
 	await page.getByText('This plan was written by another version of this site.').waitFor();
-	expect(await page.getByLabel('First day').isVisible()).toBe(false);
-	expect(await storedIn(page)).toContain('"version":9');
+	await expect.poll(() => page.getByLabel('First day').isVisible()).toBe(false);
+	await expect.poll(() => storedIn(page)).toContain('"version":9');
 	await page.context().close();
 });
 
@@ -373,14 +387,14 @@ test('a plan is deleted only after a question, and ticks stay', async () => {
 	await page.getByRole('button', { name: 'Delete this plan' }).click();
 	await page.getByRole('dialog', { name: 'Delete the plan for Day by day?' }).waitFor();
 	await page.getByRole('button', { name: 'Keep the plan' }).click();
-	expect(await storedIn(page)).toContain('"start":"2026-12-07"');
+	await expect.poll(() => storedIn(page)).toContain('"start":"2026-12-07"');
 	await page.getByRole('button', { name: 'Delete this plan' }).click();
 	await page.getByRole('button', { name: 'Delete the plan', exact: true }).click();
 	const stored = await storedIn(page);
 	expect(stored).not.toContain('"start"');
 	expect(stored).toContain('"state":"done"');
 	await page.goto(`${rootSite}roadmaps/day-by-day/phase-1/week-01/`);
-	expect(await page.locator('main plan-dates').innerText()).toBe('');
+	await expect.poll(() => page.locator('main plan-dates').innerText()).toBe('');
 	await page.context().close();
 });
 
@@ -388,13 +402,15 @@ test('without JavaScript the page says what it would do, and lists the weeks wit
 	const context = await browser.newContext({ javaScriptEnabled: false, viewport: phone });
 	const page = await context.newPage();
 	await page.goto(`${rootSite}plan/day-by-day/`);
-	expect(await page.locator('main').innerText()).toContain(
-		'With JavaScript this page gives every week, day and project its date'
-	);
+	await expect
+		.poll(() => page.locator('main').innerText())
+		.toContain('With JavaScript this page gives every week, day and project its date');
 	const table = page.getByRole('table', { name: 'What there is to plan' });
-	expect(await table.getByRole('row').count()).toBe(12);
-	expect(await table.getByRole('row').nth(1).innerText()).toMatch(/Week 1\s+Setting up.*\s+9$/);
-	expect(await page.locator('form:visible, plan-page button:visible').count()).toBe(0);
+	await expect.poll(() => table.getByRole('row').count()).toBe(12);
+	await expect
+		.poll(() => table.getByRole('row').nth(1).innerText())
+		.toMatch(/Week 1\s+Setting up.*\s+9$/);
+	await expect.poll(() => page.locator('form:visible, plan-page button:visible').count()).toBe(0);
 	await context.close();
 });
 
@@ -409,11 +425,11 @@ test('the keyboard alone makes a plan, turns the month and deletes the plan', as
 	};
 	await tabTo(page.getByLabel('Saturday'));
 	await page.keyboard.press('Space');
-	expect(await page.getByLabel('Saturday').isChecked()).toBe(true);
+	await expect.poll(() => page.getByLabel('Saturday').isChecked()).toBe(true);
 	await tabTo(page.getByLabel('As written'));
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
-	expect(await page.getByRole('radio', { name: 'Finish in' }).isChecked()).toBe(true);
+	await expect.poll(() => page.getByRole('radio', { name: 'Finish in' }).isChecked()).toBe(true);
 	await tabTo(page.getByLabel('From', { exact: true }));
 	await page.keyboard.type('12122026');
 	await page.keyboard.press('Enter');
@@ -426,7 +442,9 @@ test('the keyboard alone makes a plan, turns the month and deletes the plan', as
 	await page.keyboard.press('Enter');
 	await page.getByRole('dialog').waitFor();
 	await page.keyboard.press('Escape');
-	expect(await remove.evaluate((element) => element === document.activeElement)).toBe(true);
+	await expect
+		.poll(() => remove.evaluate((element) => element === document.activeElement))
+		.toBe(true);
 	await page.keyboard.press('Enter');
 	await tabTo(page.getByRole('button', { name: 'Delete the plan', exact: true }));
 	await page.keyboard.press('Enter');
@@ -437,7 +455,7 @@ test('the keyboard alone makes a plan, turns the month and deletes the plan', as
 test('a screen reader hears the finish once typing has ended, and nothing at first', async () => {
 	const page = await openPlan(rootSite);
 	const said = page.locator('[data-said]');
-	expect(await said.innerText()).toBe('');
+	await expect.poll(() => said.innerText()).toBe('');
 	await page.getByLabel('Weeks to finish in').pressSequentially('0');
 	await page.getByLabel('Weeks to finish in').fill('15');
 	await page.waitForFunction(() =>
@@ -503,9 +521,9 @@ test('on paper there is one page with the finish and the month that is shown', a
 	await page.getByRole('button', { name: 'January 2027' }).click();
 	expect(await countPages('A4')).toBe(1);
 	await page.emulateMedia({ media: 'print' });
-	expect(await page.getByRole('table', { name: 'January 2027' }).isVisible()).toBe(true);
-	expect(await page.locator('[data-finish]').isVisible()).toBe(true);
-	expect(await page.locator('plan-page button:visible, form:visible').count()).toBe(0);
+	await expect.poll(() => page.getByRole('table', { name: 'January 2027' }).isVisible()).toBe(true);
+	await expect.poll(() => page.locator('[data-finish]').isVisible()).toBe(true);
+	await expect.poll(() => page.locator('plan-page button:visible, form:visible').count()).toBe(0);
 	await page.context().close();
 });
 
@@ -515,7 +533,7 @@ test('week pages load neither the scheduler nor what writes calendar files', asy
 	const loaded: string[] = [];
 	page.on('request', (request) => loaded.push(request.url()));
 	await page.goto(`${rootSite}roadmaps/day-by-day/phase-1/week-01/`, { waitUntil: 'networkidle' });
-	expect(await page.locator('main plan-dates').innerText()).not.toBe('');
+	await expect.poll(() => page.locator('main plan-dates').innerText()).not.toBe('');
 	expect(loaded.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(0);
 	expect(loaded.filter((url) => /plan-page|calendar-file/.test(url))).toEqual([]);
 	await page.context().close();

@@ -51,11 +51,11 @@ describe.each([
 	test('a tick stays, counts everywhere, and leads back to the next task', async () => {
 		await page.goto(site + week);
 		const all = await boxes().count();
-		expect(await meter().textContent()).toContain(`${all} tasks`);
+		await expect.poll(() => meter().textContent()).toContain(`${all} tasks`);
 		await boxes().first().click();
 		await expect.poll(() => meter().innerText()).toBe(`1 of ${all} tasks`);
 		await page.reload();
-		expect(await boxes().first().getAttribute('aria-checked')).toBe('true');
+		await expect.poll(() => boxes().first().getAttribute('aria-checked')).toBe('true');
 		await expect.poll(() => meter().innerText()).toBe(`1 of ${all} tasks`);
 
 		await page.goto(`${site}roadmaps/day-by-day/`);
@@ -89,7 +89,7 @@ describe.each([
 		expect(asked.filter((url) => url.includes('take='))).toEqual([]);
 		await fresh.getByRole('button', { name: 'Take it over' }).click();
 		await fresh.goto(site + week);
-		expect(await boxes(fresh).nth(1).getAttribute('aria-checked')).toBe('true');
+		await expect.poll(() => boxes(fresh).nth(1).getAttribute('aria-checked')).toBe('true');
 		await other.close();
 	});
 });
@@ -102,9 +102,11 @@ test('all states and a note by keyboard alone, and axe finds nothing in them', a
 	const stateOf = (n: number) => page.getByRole('combobox', { name: /^State of: / }).nth(n);
 	await boxes().first().focus();
 	await page.keyboard.press('Space');
-	expect(await boxes().first().getAttribute('aria-checked')).toBe('true');
+	await expect.poll(() => boxes().first().getAttribute('aria-checked')).toBe('true');
 	await page.keyboard.press('Tab');
-	expect(await stateOf(0).evaluate((element) => element === document.activeElement)).toBe(true);
+	await expect
+		.poll(() => stateOf(0).evaluate((element) => element === document.activeElement))
+		.toBe(true);
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	await page.keyboard.type('Ask why');
@@ -113,8 +115,8 @@ test('all states and a note by keyboard alone, and axe finds nothing in them', a
 	await stateOf(1).focus();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
-	expect(await stateOf(1).inputValue()).toBe('doing');
-	expect(await boxes().nth(1).getAttribute('aria-checked')).toBe('mixed');
+	await expect.poll(() => stateOf(1).inputValue()).toBe('doing');
+	await expect.poll(() => boxes().nth(1).getAttribute('aria-checked')).toBe('mixed');
 	await stateOf(2).selectOption('skipped');
 	await expect.poll(() => meter().innerText()).toBe(`1 of ${names.length - 1} tasks, 1 skipped`);
 
@@ -123,12 +125,12 @@ test('all states and a note by keyboard alone, and axe finds nothing in them', a
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize(viewport);
 			await page.reload();
-			expect(await page.getByRole('textbox').first().inputValue()).toBe('Ask why');
+			await expect.poll(() => page.getByRole('textbox').first().inputValue()).toBe('Ask why');
 			expect(await violationsOn(page)).toEqual([]);
 		}
 	await page.goto(`${site}progress/`);
 	await page.getByRole('link', { name: /^Week 2: Models and databases: / }).waitFor();
-	expect(await page.getByText('Ask why').isVisible()).toBe(true);
+	await expect.poll(() => page.getByText('Ask why').isVisible()).toBe(true);
 	expect(await violationsOn(page)).toEqual([]);
 });
 
@@ -161,7 +163,7 @@ test('starting anew twice can still be undone', async () => {
 	await page.reload();
 	await undo.click();
 	await page.goto(site + week);
-	expect(await boxes().first().getAttribute('aria-checked')).toBe('true');
+	await expect.poll(() => boxes().first().getAttribute('aria-checked')).toBe('true');
 });
 
 test('two tabs stay in step', async () => {
@@ -172,7 +174,7 @@ test('two tabs stay in step', async () => {
 	await expect.poll(() => boxes(other).first().getAttribute('aria-checked')).toBe('true');
 	await boxes(other).nth(1).click();
 	await expect.poll(() => boxes().nth(1).getAttribute('aria-checked')).toBe('true');
-	expect(await boxes().first().getAttribute('aria-checked')).toBe('true');
+	await expect.poll(() => boxes().first().getAttribute('aria-checked')).toBe('true');
 });
 
 test('a shared project is ticked once for all', async () => {
@@ -192,7 +194,7 @@ test('a week offers the ticks of its twin', async () => {
 	const all = await boxes().count();
 	await page.getByRole('button', { name: `Tick the ${all} open tasks here, too` }).click();
 	await expect.poll(() => meter().innerText()).toBe(`${all} of ${all} tasks`);
-	expect(await page.getByRole('button', { name: /Tick the/ }).count()).toBe(0);
+	await expect.poll(() => page.getByRole('button', { name: /Tick the/ }).count()).toBe(0);
 });
 
 test('backup, reset, restore from both files, and undo', async () => {
@@ -215,40 +217,46 @@ test('backup, reset, restore from both files, and undo', async () => {
 	await page.getByRole('dialog', { name: 'Take away everything?' }).waitFor();
 	expect(await violationsOn(page, 'dialog')).toEqual([]);
 	await page.keyboard.press('Escape');
-	expect(await page.getByRole('link', { name: 'Continue with week 1, Day 1' }).count()).toBe(1);
+	await expect
+		.poll(() => page.getByRole('link', { name: 'Continue with week 1, Day 1' }).count())
+		.toBe(1);
 	await page.getByRole('button', { name: 'Take away all ticks' }).click();
 	await page.getByRole('button', { name: 'Take it all away' }).click();
 	await expect.poll(() => page.getByRole('link', { name: /^Continue with/ }).count()).toBe(0);
 
 	await restore('progress.md', markdown.replaceAll('🚧 in progress', '✅'));
-	expect(await page.locator('[data-preview-words]').innerText()).toMatch(
-		/^4 new, 0 differ, 0 the same/
-	);
+	await expect
+		.poll(() => page.locator('[data-preview-words]').innerText())
+		.toMatch(/^4 new, 0 differ, 0 the same/);
 	await page.getByText('What changes, one by one').click();
-	expect(await page.locator('[data-preview-changes] li').first().innerText()).toMatch(
-		/^Week 2: Models and databases: .+: done$/
-	);
+	await expect
+		.poll(() => page.locator('[data-preview-changes] li').first().innerText())
+		.toMatch(/^Week 2: Models and databases: .+: done$/);
 	expect(await violationsOn(page, '[data-preview]')).toEqual([]);
 	await page.getByRole('button', { name: 'Take it over' }).click();
 	await page.goto(site + week);
-	expect(await boxes().nth(1).getAttribute('aria-checked')).toBe('true');
-	expect(await page.getByRole('textbox').first().inputValue()).toBe('A | b\nc');
+	await expect.poll(() => boxes().nth(1).getAttribute('aria-checked')).toBe('true');
+	await expect.poll(() => page.getByRole('textbox').first().inputValue()).toBe('A | b\nc');
 
 	await page.goto(`${site}progress/`);
 	await page.getByRole('button', { name: 'Undo it' }).click();
 	await page.goto(site + week);
-	expect(await boxes().first().getAttribute('aria-checked')).toBe('false');
+	await expect.poll(() => boxes().first().getAttribute('aria-checked')).toBe('false');
 	await page.goto(`${site}progress/`);
 	await restore('backup.json', json);
 	await page.getByRole('button', { name: 'Take it over' }).click();
 	await page.goto(site + week);
-	expect(await boxes().first().getAttribute('aria-checked')).toBe('true');
-	expect(await boxes().nth(1).getAttribute('aria-checked')).toBe('mixed');
+	await expect.poll(() => boxes().first().getAttribute('aria-checked')).toBe('true');
+	await expect.poll(() => boxes().nth(1).getAttribute('aria-checked')).toBe('mixed');
 
 	await page.goto(`${site}progress/`);
 	await restore('nonsense.json', '{"a":');
-	expect(await page.locator('[data-preview-problems]').innerText()).toContain('This is no backup');
-	expect(await page.getByRole('button', { name: 'Take it over' }).isDisabled()).toBe(true);
+	await expect
+		.poll(() => page.locator('[data-preview-problems]').innerText())
+		.toContain('This is no backup');
+	await expect
+		.poll(() => page.getByRole('button', { name: 'Take it over' }).isDisabled())
+		.toBe(true);
 });
 
 test('a store that cannot be read is set aside and said, not wiped', async () => {
@@ -267,9 +275,11 @@ test('a store that cannot be read is set aside and said, not wiped', async () =>
 	expect(await downloaded('Download what was set aside')).toBe('{"tasks": broken');
 	await page.getByRole('button', { name: 'Throw it away' }).click();
 	await page.getByRole('button', { name: 'Really throw it away' }).click();
-	expect(await page.getByRole('button', { name: 'Download what was set aside' }).count()).toBe(0);
+	await expect
+		.poll(() => page.getByRole('button', { name: 'Download what was set aside' }).count())
+		.toBe(0);
 	await page.goto(site + week);
-	expect(await boxes().nth(1).getAttribute('aria-checked')).toBe('true');
+	await expect.poll(() => boxes().nth(1).getAttribute('aria-checked')).toBe('true');
 });
 
 test('without any storage ticks last while the page is open, and it is said', async () => {
@@ -282,18 +292,18 @@ test('without any storage ticks last while the page is open, and it is said', as
 	});
 	await page.goto(site + week);
 	await boxes().first().click();
-	expect(await boxes().first().getAttribute('aria-checked')).toBe('true');
-	expect(await page.getByRole('status').first().innerText()).toContain(
-		'keeps nothing for this site'
-	);
+	await expect.poll(() => boxes().first().getAttribute('aria-checked')).toBe('true');
+	await expect
+		.poll(() => page.getByRole('status').first().innerText())
+		.toContain('keeps nothing for this site');
 });
 
 test('without JavaScript tasks are a plain list, and blank files can be had', async () => {
 	const plain = await browser.newContext({ javaScriptEnabled: false });
 	const reader = await plain.newPage();
 	await reader.goto(site + week);
-	expect(await reader.getByRole('checkbox').count()).toBe(0);
-	expect(await reader.locator('.facts').innerText()).toMatch(/\d+ tasks/);
+	await expect.poll(() => reader.getByRole('checkbox').count()).toBe(0);
+	await expect.poll(() => reader.locator('.facts').innerText()).toMatch(/\d+ tasks/);
 	await reader.goto(`${site}progress/`);
 	const link = reader.getByRole('link', { name: 'Day by day' }).last();
 	const blank = await reader.request.get(
@@ -337,9 +347,11 @@ test('a tick outlives a reworded task, a moved page and a new build', async () =
 	await later.addInitScript((value) => localStorage.setItem('waymark:/', value ?? ''), stored);
 	const after = await later.newPage();
 	await after.goto(served.url + week);
-	expect(
-		await after.getByRole('checkbox', { name: 'A task in new words' }).getAttribute('aria-checked')
-	).toBe('true');
+	await expect
+		.poll(() =>
+			after.getByRole('checkbox', { name: 'A task in new words' }).getAttribute('aria-checked')
+		)
+		.toBe('true');
 	await expect.poll(() => meter(after).innerText()).toMatch(/^1 of \d+ tasks$/);
 	await later.close();
 	await served.close();

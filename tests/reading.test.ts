@@ -21,18 +21,18 @@ describe.each([
 
 	test('a week can be read from its title to its resources', async () => {
 		await open('roadmaps/day-by-day/phase-1/week-02/');
-		expect(await page.title()).toBe('Models and databases | Waymark');
-		expect(await page.locator('h1').allInnerTexts()).toEqual(['Models and databases']);
+		await expect.poll(() => page.title()).toBe('Models and databases | Waymark');
+		await expect.poll(() => page.locator('h1').allInnerTexts()).toEqual(['Models and databases']);
 		const headings = await page.locator('main h2').allInnerTexts();
 		expect(headings).toEqual(
 			expect.arrayContaining(['Goals', 'Topics', 'Days', 'Project', 'Outcomes', 'Resources'])
 		);
 		const tasks = page.locator('main li.task-list-item[data-task]');
-		expect(await tasks.count()).toBeGreaterThan(10);
-		expect(await page.locator('main input[type=checkbox]').count()).toBe(0);
-		expect(await tasks.first().getAttribute('data-task')).toMatch(
-			/^roadmaps\/day-by-day\/phase-1\/week-02#/
-		);
+		await expect.poll(() => tasks.count()).toBeGreaterThan(10);
+		await expect.poll(() => page.locator('main input[type=checkbox]').count()).toBe(0);
+		await expect
+			.poll(() => tasks.first().getAttribute('data-task'))
+			.toMatch(/^roadmaps\/day-by-day\/phase-1\/week-02#/);
 	});
 
 	test('the tasks of the page are those of curriculum.json', async () => {
@@ -67,7 +67,7 @@ describe.each([
 			await page.locator('a[rel=prev]').click();
 			await page.waitForURL(new URL(path, site).href);
 		}
-		expect(await page.locator('a[rel=prev]').count()).toBe(0);
+		await expect.poll(() => page.locator('a[rel=prev]').count()).toBe(0);
 	});
 
 	test.each(['', 'roadmaps/day-by-day/phase-1/week-03/', 'projects/blog/'])(
@@ -85,7 +85,8 @@ describe.each([
 				// Only a fragment changed: the browser made no request.
 				if (response) expect(response.status(), href).toBe(200);
 				const id = decodeURIComponent(new URL(href).hash.slice(1));
-				if (id) expect(await page.locator(`[id="${id}"]`).count(), href).toBe(1);
+				if (id)
+					await expect.poll(() => page.locator(`[id="${id}"]`).count(), { message: href }).toBe(1);
 				if (!response) await open(address);
 			}
 		}
@@ -94,13 +95,13 @@ describe.each([
 	test('a page that moved sends its readers on', async () => {
 		await open(redirect.from.slice(1));
 		await page.waitForURL(`${site}${redirect.to.slice(1)}`);
-		expect(await page.locator('h1').innerText()).toBe('URL dispatcher');
+		await expect.poll(() => page.locator('h1').innerText()).toBe('URL dispatcher');
 	});
 
 	test('an address that is not there says so and offers the search', async () => {
 		const response = await open('topics/no-such-topic/');
 		expect(response?.status()).toBe(404);
-		expect(await page.locator('h1').innerText()).toBe('This page is not here');
+		await expect.poll(() => page.locator('h1').innerText()).toBe('This page is not here');
 		await page.getByRole('button', { name: 'Search the site' }).click();
 		await page.getByRole('combobox', { name: 'Search all pages' }).waitFor();
 	});
@@ -112,7 +113,9 @@ describe.each([
 			.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 		expect(sidebar.filter((href) => href?.includes('/roadmaps/day-by-day/'))).toHaveLength(14);
 		expect(sidebar.filter((href) => href?.includes('/roadmaps/six-week-sprint/'))).toEqual([]);
-		expect(await page.locator('#starlight__sidebar a[aria-current=page]').count()).toBe(1);
+		await expect
+			.poll(() => page.locator('#starlight__sidebar a[aria-current=page]').count())
+			.toBe(1);
 	});
 
 	test('a week names its twin in the other view of the same weeks, and the twin names it', async () => {
@@ -129,53 +132,55 @@ describe.each([
 			).toEqual([site + to]);
 		}
 		await open('roadmaps/day-by-day/phase-1/week-02/');
-		expect(await page.getByRole('complementary', { name: 'Another view' }).count()).toBe(0);
+		await expect
+			.poll(() => page.getByRole('complementary', { name: 'Another view' }).count())
+			.toBe(0);
 	});
 
 	test('every page names curriculum.json and its schema', async () => {
 		await open('topics/urls/');
 		const path = new URL(site).pathname;
-		expect(
-			await page.locator('link[rel=alternate][type="application/json"]').getAttribute('href')
-		).toBe(`${path}curriculum.json`);
-		expect(await page.locator('link[rel=describedby]').getAttribute('href')).toBe(
-			`${path}curriculum.schema.json`
-		);
+		await expect
+			.poll(() => page.locator('link[rel=alternate][type="application/json"]').getAttribute('href'))
+			.toBe(`${path}curriculum.json`);
+		await expect
+			.poll(() => page.locator('link[rel=describedby]').getAttribute('href'))
+			.toBe(`${path}curriculum.schema.json`);
 	});
 });
 
 test('a fork has its own edit links, canonical addresses and social image', async () => {
 	await page.goto(`${inject('forkSite').url}topics/urls/`);
 	const edit = page.getByRole('link', { name: 'Edit page' });
-	expect(await edit.getAttribute('href')).toBe(
-		'https://github.com/Ada/my-fork/edit/main/src/content/docs/topics/urls.mdx'
-	);
+	await expect
+		.poll(() => edit.getAttribute('href'))
+		.toBe('https://github.com/Ada/my-fork/edit/main/src/content/docs/topics/urls.mdx');
 	const canonical = 'https://ada.github.io/my-fork/';
-	expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(
-		`${canonical}topics/urls/`
-	);
-	expect(await page.locator('meta[property="og:image"]').getAttribute('content')).toBe(
-		`${canonical}social.png`
-	);
+	await expect
+		.poll(() => page.locator('link[rel=canonical]').getAttribute('href'))
+		.toBe(`${canonical}topics/urls/`);
+	await expect
+		.poll(() => page.locator('meta[property="og:image"]').getAttribute('content'))
+		.toBe(`${canonical}social.png`);
 	expect((await page.request.get(`${inject('forkSite').url}social.png`)).status()).toBe(200);
 });
 
 test('a project and a topic name the weeks that use them, with a link each', async () => {
 	await page.goto(`${inject('rootSite').url}topics/urls/`);
 	const used = page.getByRole('region', { name: 'Where it is taught' });
-	expect(await used.getByRole('link', { name: /^Week 1: / }).count()).toBeGreaterThan(1);
+	await expect.poll(() => used.getByRole('link', { name: /^Week 1: / }).count()).toBeGreaterThan(1);
 	await used
 		.getByRole('link', { name: /^Week 1: / })
 		.first()
 		.click();
-	expect(await page.locator('.page-label').innerText()).toBe('Week 1');
+	await expect.poll(() => page.locator('.page-label').innerText()).toBe('Week 1');
 });
 
 test('an outside link says what it leads to, and how to know more', async () => {
 	await page.goto(`${inject('rootSite').url}topics/urls/`);
 	const tag = page.locator('main .resource-tag').first();
-	expect(await tag.innerText()).toBe('docs');
-	expect(await tag.getAttribute('aria-label')).toMatch(/^docs, free: about “/);
+	await expect.poll(() => tag.innerText()).toBe('docs');
+	await expect.poll(() => tag.getAttribute('aria-label')).toMatch(/^docs, free: about “/);
 	await tag.click();
 	await page
 		.getByRole('region', { name: 'Where it is used' })
@@ -191,9 +196,9 @@ test.each([true, false])(
 		const topic = await context.newPage();
 		await topic.goto(`${inject('rootSite').url}topics/urls/`);
 		const questions = topic.locator('details.question');
-		expect(await questions.count()).toBe(3);
+		await expect.poll(() => questions.count()).toBe(3);
 		const answer = questions.first().locator('p').last();
-		expect(await answer.isVisible()).toBe(false);
+		await expect.poll(() => answer.isVisible()).toBe(false);
 		await questions.first().locator('summary').focus();
 		await topic.keyboard.press('Enter');
 		await answer.waitFor({ state: 'visible' });
@@ -204,7 +209,13 @@ test.each([true, false])(
 test('a page says when it was reviewed and what it holds for', async () => {
 	await page.goto(`${inject('rootSite').url}topics/django-tasks/`);
 	const reviewed = page.locator('main p', { hasText: 'Reviewed on' });
-	expect(await reviewed.innerText()).toMatch(/^Reviewed on \d+ \w+ \d{4} for Django 6\.0/);
-	expect(await reviewed.locator('time').getAttribute('datetime')).toMatch(/^\d{4}-\d\d-\d\d$/);
-	expect(await page.locator('.page-label').innerText()).toBe('Topic · also worth knowing');
+	await expect
+		.poll(() => reviewed.innerText())
+		.toMatch(/^Reviewed on \d+ \w+ \d{4} for Django 6\.0/);
+	await expect
+		.poll(() => reviewed.locator('time').getAttribute('datetime'))
+		.toMatch(/^\d{4}-\d\d-\d\d$/);
+	await expect
+		.poll(() => page.locator('.page-label').innerText())
+		.toBe('Topic · also worth knowing');
 });

@@ -29,13 +29,13 @@ describe.each([
 	test('it is a field that controls a list of options, and says how many it has found', async () => {
 		await ask(page, 'password reset');
 		const field = page.getByRole('combobox', { name: 'Search all pages', expanded: true });
-		expect(await field.getAttribute('aria-controls')).toBe('search-results');
+		await expect.poll(() => field.getAttribute('aria-controls')).toBe('search-results');
 		const list = page.getByRole('listbox', { name: 'Results' });
 		const options = await list.getByRole('option').count();
 		expect(options).toBeGreaterThan(await foundPages(page).count());
 		const said = page.locator('.search [role=status]');
 		await said.filter({ hasText: /^\d+ pages found for “password reset”\.$/ }).waitFor();
-		expect(await said.innerText()).toBe(await status());
+		await expect.poll(() => said.innerText()).toBe(await status());
 		expect(await violationsOn(page, '.search')).toEqual([]);
 	});
 
@@ -46,18 +46,18 @@ describe.each([
 		for (const option of await options.all()) {
 			await page.keyboard.press('ArrowDown');
 			seen.push(await chosenOption(page));
-			expect(await option.getAttribute('aria-selected')).toBe('true');
+			await expect.poll(() => option.getAttribute('aria-selected')).toBe('true');
 		}
-		expect(await page.locator('.search-heading').first().innerText()).toSatisfy((text: string) =>
-			seen.includes(text)
-		);
+		await expect
+			.poll(() => page.locator('.search-heading').first().innerText())
+			.toSatisfy((text: string) => seen.includes(text));
 		expect(seen).not.toContain(undefined);
 		await page.keyboard.press('ArrowDown');
-		expect(await chosenOption(page)).toBeUndefined();
+		await expect.poll(() => chosenOption(page)).toBeUndefined();
 		await page.keyboard.press('ArrowUp');
-		expect(await chosenOption(page)).toBe(seen.at(-1));
+		await expect.poll(() => chosenOption(page)).toBe(seen.at(-1));
 		// What is chosen is in sight.
-		expect(await options.last().isVisible()).toBe(true);
+		await expect.poll(() => options.last().isVisible()).toBe(true);
 	});
 
 	test('Ctrl+Enter opens what is chosen in a new tab, and the dialog stays', async () => {
@@ -68,14 +68,14 @@ describe.each([
 		const tab = await opened;
 		await tab.waitForURL(`${site}topics/celery/`);
 		await tab.locator('.marks-bar').waitFor();
-		expect(await page.locator('.search-dialog').isVisible()).toBe(true);
+		await expect.poll(() => page.locator('.search-dialog').isVisible()).toBe(true);
 	});
 
 	test('pointing at the button loads the index before the dialog is there', async () => {
 		const loaded = page.waitForResponse((response) => /pagefind\.js/.test(response.url()));
 		await page.getByRole('button', { name: 'Search', exact: true }).hover();
 		await loaded;
-		expect(await page.locator('.search-dialog[open]').count()).toBe(0);
+		await expect.poll(() => page.locator('.search-dialog[open]').count()).toBe(0);
 	});
 
 	test('letters that are typed before the dialog is there go into its field', async () => {
@@ -90,12 +90,14 @@ describe.each([
 		await page.keyboard.type('celerz');
 		await page.keyboard.press('Backspace');
 		await page.keyboard.type('y');
-		expect(await page.locator('dialog').count()).toBe(0);
+		await expect.poll(() => page.locator('dialog').count()).toBe(0);
 		isHeld = false;
 		for (const go of held) go();
 		await page.locator('.search-status', { hasText: '“celery”' }).waitFor();
-		expect(await searchField(page).inputValue()).toBe('celery');
-		expect(await foundPages(page).first().getAttribute('href')).toMatch(/\/topics\/celery\/$/);
+		await expect.poll(() => searchField(page).inputValue()).toBe('celery');
+		await expect
+			.poll(() => foundPages(page).first().getAttribute('href'))
+			.toMatch(/\/topics\/celery\/$/);
 	});
 
 	test('whoever types fast asks the full text once', async () => {
@@ -119,21 +121,23 @@ describe.each([
 
 	test('a slip is answered, and what was written can be searched for all the same', async () => {
 		await ask(page, 'celary', 'celery');
-		expect(await page.locator('.search-correction').innerText()).toBe(
-			'Results for “celery”; search for “celary” instead?'
-		);
-		expect(await foundPages(page).first().getAttribute('href')).toMatch(/\/topics\/celery\/$/);
+		await expect
+			.poll(() => page.locator('.search-correction').innerText())
+			.toBe('Results for “celery”; search for “celary” instead?');
+		await expect
+			.poll(() => foundPages(page).first().getAttribute('href'))
+			.toMatch(/\/topics\/celery\/$/);
 		await page.getByRole('button', { name: 'search for “celary” instead?' }).click();
 		await page.locator('.search-correction').waitFor({ state: 'hidden' });
-		expect(await searchField(page).evaluate((input) => input === document.activeElement)).toBe(
-			true
-		);
+		await expect
+			.poll(() => searchField(page).evaluate((input) => input === document.activeElement))
+			.toBe(true);
 	});
 
 	test('the same week in twin roadmaps is one result that leads to both', async () => {
 		await ask(page, 'celery');
 		const twins = page.getByRole('option', { name: /^Also in Week 11 · / });
-		expect(await twins.count()).toBe(1);
+		await expect.poll(() => twins.count()).toBe(1);
 		const places = await page.locator('.search-place').allInnerTexts();
 		expect(places.filter((place) => place.startsWith('Week 11 · '))).toHaveLength(1);
 		await twins.click();
@@ -143,7 +147,7 @@ describe.each([
 	test('nothing found leads to the nearest topics', async () => {
 		await ask(page, '"celery banana"');
 		const nearest = page.locator('.search-nearest a');
-		expect(await nearest.count()).toBeGreaterThan(0);
+		await expect.poll(() => nearest.count()).toBeGreaterThan(0);
 		expect(await violationsOn(page, '.search')).toEqual([]);
 		await nearest.first().click();
 		await page.waitForURL(/\/topics\/[^/]+\/$/);
@@ -159,13 +163,13 @@ test.each(['light', 'dark'] as const)(
 		await page.getByRole('button', { name: 'Search', exact: true }).tap();
 		await ask(page, 'celery');
 		const box = () => page.locator('.search-dialog').boundingBox();
-		expect(await box()).toEqual({ x: 0, y: 0, ...phone });
+		await expect.poll(() => box()).toEqual({ x: 0, y: 0, ...phone });
 		await page.evaluate(() => {
 			Object.defineProperty(visualViewport, 'height', { value: 460 });
 			Object.defineProperty(visualViewport, 'offsetTop', { value: 20 });
 			visualViewport?.dispatchEvent(new Event('resize'));
 		});
-		expect(await box()).toEqual({ x: 0, y: 20, width: phone.width, height: 460 });
+		await expect.poll(() => box()).toEqual({ x: 0, y: 20, width: phone.width, height: 460 });
 		await page.locator('.search-facets summary').tap();
 		await page.locator('.search-facets label').first().waitFor();
 		expect(await violationsOn(page, '.search')).toEqual([]);

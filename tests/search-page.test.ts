@@ -30,12 +30,12 @@ describe.each([
 	test('an address says what is found, and of what', async () => {
 		await page.goto(`${site}search/?q=celery&kind=Topic`);
 		await first().waitFor();
-		expect(await searchField(page).inputValue()).toBe('celery');
-		expect(await first().getAttribute('href')).toMatch(/\/topics\/celery\/$/);
+		await expect.poll(() => searchField(page).inputValue()).toBe('celery');
+		await expect.poll(() => first().getAttribute('href')).toMatch(/\/topics\/celery\/$/);
 		for (const place of await page.locator('.search-place').allInnerTexts())
 			expect(place).toMatch(/^Topic/);
-		expect(await page.title()).toContain('celery');
-		expect(await page.locator('.all-pages:visible').count()).toBe(0);
+		await expect.poll(() => page.title()).toContain('celery');
+		await expect.poll(() => page.locator('.all-pages:visible').count()).toBe(0);
 		expect(await violationsOn(page)).toEqual([]);
 	});
 
@@ -51,7 +51,7 @@ describe.each([
 		await page.goBack();
 		await page.locator('.search-status', { hasText: '“celery”' }).waitFor();
 		expect(page.url()).toBe(`${site}search/?q=celery`);
-		expect(await searchField(page).inputValue()).toBe('celery');
+		await expect.poll(() => searchField(page).inputValue()).toBe('celery');
 		await first().click();
 		await page.waitForURL(`${site}topics/celery/`);
 		await page.goBack();
@@ -67,14 +67,16 @@ describe.each([
 		const count = await foundPages(page).count();
 		await page.getByRole('button', { name: 'Show more' }).click();
 		await expect.poll(() => foundPages(page).count()).toBeGreaterThan(count);
-		expect(
-			await foundPages(page)
-				.nth(count)
-				.evaluate((link) => link === document.activeElement)
-		).toBe(true);
+		await expect
+			.poll(() =>
+				foundPages(page)
+					.nth(count)
+					.evaluate((link) => link === document.activeElement)
+			)
+			.toBe(true);
 		await page.keyboard.press('/');
 		await page.locator('.search input:focus').waitFor();
-		expect(await page.locator('dialog').count()).toBe(0);
+		await expect.poll(() => page.locator('dialog').count()).toBe(0);
 	});
 
 	test('without JavaScript it lists every topic and project', async () => {
@@ -106,13 +108,15 @@ describe.each([
 			page.evaluate(() => [...(CSS.highlights.get('searched') ?? [])].map(String));
 		const marked = await places();
 		expect(new Set(marked.map((word) => word.toLowerCase()))).toContain('celery');
-		expect(await bar.innerText()).toContain(`Marked: “celery” · ${marked.length} places`);
+		await expect
+			.poll(() => bar.innerText())
+			.toContain(`Marked: “celery” · ${marked.length} places`);
 		expect(await violationsOn(page)).toEqual([]);
 		await bar.getByRole('button', { name: 'Turn off' }).click();
-		expect(await bar.count()).toBe(0);
-		expect(await places()).toEqual([]);
+		await expect.poll(() => bar.count()).toBe(0);
+		await expect.poll(() => places()).toEqual([]);
 		await page.reload({ waitUntil: 'networkidle' });
-		expect(await bar.count()).toBe(0);
+		await expect.poll(() => bar.count()).toBe(0);
 	});
 
 	test('Escape turns the marks off, and another page has none', async () => {
@@ -127,7 +131,7 @@ describe.each([
 		const loaded: string[] = [];
 		page.on('request', (request) => loaded.push(request.url()));
 		await page.goto(`${site}topics/urls/`, { waitUntil: 'networkidle' });
-		expect(await page.locator('.marks-bar').count()).toBe(0);
+		await expect.poll(() => page.locator('.marks-bar').count()).toBe(0);
 		expect(loaded.filter((url) => url.includes('mark-words'))).toEqual([]);
 	});
 
@@ -138,10 +142,10 @@ describe.each([
 		await page.goto(`${site}search/?q=celery&kind=Topic`);
 		await first().click();
 		await page.locator('mark.searched').first().waitFor();
-		expect(await page.locator('main').innerText()).toBe(text);
+		await expect.poll(() => page.locator('main').innerText()).toBe(text);
 		await page.keyboard.press('Escape');
-		expect(await page.locator('mark.searched').count()).toBe(0);
-		expect(await page.locator('main').innerText()).toBe(text);
+		await expect.poll(() => page.locator('mark.searched').count()).toBe(0);
+		await expect.poll(() => page.locator('main').innerText()).toBe(text);
 	});
 });
 

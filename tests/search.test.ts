@@ -36,7 +36,9 @@ describe.each([
 		expect(count).toBeGreaterThan(0);
 		await results().first().click();
 		await page.waitForURL((url) => !url.pathname.endsWith('/roadmaps/day-by-day/'));
-		expect((await page.locator('main').innerText()).toLowerCase()).toContain('celery');
+		await expect
+			.poll(async () => (await page.locator('main').innerText()).toLowerCase())
+			.toContain('celery');
 	});
 
 	test('a result says what it is and where it stands, and names the headings that match', async () => {
@@ -45,8 +47,8 @@ describe.each([
 		const places = await page.locator('.search-place').allInnerTexts();
 		expect(places).toContain('Topic');
 		expect(places).toContain('Week 4 · Day by day');
-		expect(await page.locator('.search-heading').count()).toBeGreaterThan(0);
-		expect(await page.locator('.search-results mark').count()).toBeGreaterThan(0);
+		await expect.poll(() => page.locator('.search-heading').count()).toBeGreaterThan(0);
+		await expect.poll(() => page.locator('.search-results mark').count()).toBeGreaterThan(0);
 	});
 
 	test('it can be used by keyboard alone', async () => {
@@ -56,10 +58,12 @@ describe.each([
 		const chosen = await field().getAttribute('aria-activedescendant');
 		expect(chosen).toBe(await results().first().getAttribute('id'));
 		await page.keyboard.press('ArrowUp');
-		expect(await field().getAttribute('aria-activedescendant')).toBeNull();
-		expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
+		await expect.poll(() => field().getAttribute('aria-activedescendant')).toBeNull();
+		await expect
+			.poll(() => field().evaluate((input) => input === document.activeElement))
+			.toBe(true);
 		await page.keyboard.press('Escape');
-		expect(await page.locator('.search-dialog').isVisible()).toBe(false);
+		await expect.poll(() => page.locator('.search-dialog').isVisible()).toBe(false);
 		await page.keyboard.press('/');
 		await search('serializers');
 		await page.keyboard.press('Enter');
@@ -81,7 +85,7 @@ describe.each([
 		await page.locator('.search-status', { hasText: 'could not be loaded' }).waitFor();
 		await page.unroute(index);
 		await search('middleware');
-		expect(await results().count()).toBeGreaterThan(0);
+		await expect.poll(() => results().count()).toBeGreaterThan(0);
 	});
 
 	test.each([
@@ -93,29 +97,31 @@ describe.each([
 	])('"%s" finds %s first', async (query, address, answered = query) => {
 		await page.keyboard.press('/');
 		await search(query, answered);
-		expect(await results().first().getAttribute('href')).toBe(new URL(address, site).pathname);
+		await expect
+			.poll(() => results().first().getAttribute('href'))
+			.toBe(new URL(address, site).pathname);
 	});
 
 	test('what is called so is answered before the full text has come, and also without it', async () => {
 		await page.route('**/pagefind/**', (route) => route.abort());
 		await page.keyboard.press('/');
 		await search('celery');
-		expect(await results().first().getAttribute('href')).toContain('topics/celery/');
+		await expect.poll(() => results().first().getAttribute('href')).toContain('topics/celery/');
 	});
 
 	test('nothing found says what to try', async () => {
 		await page.keyboard.press('/');
 		await search('zzyzx');
-		expect(await page.locator('.search-status').innerText()).toBe(
-			'Nothing found for “zzyzx”. Try fewer or other words.'
-		);
-		expect(await results().count()).toBe(0);
+		await expect
+			.poll(() => page.locator('.search-status').innerText())
+			.toBe('Nothing found for “zzyzx”. Try fewer or other words.');
+		await expect.poll(() => results().count()).toBe(0);
 	});
 
 	test('a slash typed into a field is a slash', async () => {
 		await page.keyboard.press('/');
 		await field().press('/');
-		expect(await field().inputValue()).toBe('/');
+		await expect.poll(() => field().inputValue()).toBe('/');
 	});
 });
 
@@ -200,7 +206,9 @@ test('navigation, footers and lists that repeat are not in the index', async () 
 		await page.getByRole('combobox', { name: 'Search all pages' }).fill(words);
 		await page.locator('.search-status', { hasText: `“${words}”` }).waitFor();
 		// A text may happen to use the same words; what stands on every page would be found hundreds of times.
-		expect(await page.locator('.search-results > li').count(), words).toBeLessThan(3);
+		await expect
+			.poll(() => page.locator('.search-results > li').count(), { message: words })
+			.toBeLessThan(3);
 	}
 	await page.context().close();
 });

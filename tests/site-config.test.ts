@@ -59,8 +59,8 @@ describe.each(Object.entries(pages))('on the page "%s"', (_, address) => {
 	test('all runs from the right, and nothing needs scrolling sideways', async () => {
 		await visit(address, async (page) => {
 			const html = page.locator('html');
-			expect(await html.getAttribute('dir')).toBe('rtl');
-			expect(await html.getAttribute('lang')).toBe('ar');
+			await expect.poll(() => html.getAttribute('dir')).toBe('rtl');
+			await expect.poll(() => html.getAttribute('lang')).toBe('ar');
 			for (const width of [320, 390, 1440]) {
 				await page.setViewportSize({ width, height: 800 });
 				const hidden = await page.evaluate(
@@ -129,10 +129,10 @@ test('links to places elsewhere stand in the header on a desk, and in the menu o
 	expect(onDesk).toEqual(['https://mastodon.example/@ada', 'https://github.com/ada/my-plan']);
 	expect(names).toEqual(['تابعنا', 'GitHub']);
 	await visit('topics/urls/', async (page) => {
-		expect(await links(page).count()).toBe(0);
+		await expect.poll(() => links(page).count()).toBe(0);
 		await page.locator('button[popovertarget]').first().click();
 		await links(page).first().waitFor();
-		expect(await links(page).count()).toBe(2);
+		await expect.poll(() => links(page).count()).toBe(2);
 	});
 });
 
@@ -142,14 +142,16 @@ test('the front roadmap leads: with a button to start, the first card, and first
 		async (page) => {
 			const main = page.locator('main');
 			const start = main.locator('a.main-action').first();
-			expect(await start.getAttribute('href')).toBe('/my-plan/roadmaps/my-plan/week-01/');
+			await expect
+				.poll(() => start.getAttribute('href'))
+				.toBe('/my-plan/roadmaps/my-plan/week-01/');
 			const heading = main.locator('#roadmaps');
 			const before = await Promise.all([start.boundingBox(), heading.boundingBox()]);
 			expect(before[0]!.y).toBeLessThan(before[1]!.y);
-			expect(await main.locator('.cards h3').first().innerText()).toBe('خطتي للويب');
-			expect(await page.locator('#starlight__sidebar .nested a').first().innerText()).toBe(
-				'خطتي للويب'
-			);
+			await expect.poll(() => main.locator('.cards h3').first().innerText()).toBe('خطتي للويب');
+			await expect
+				.poll(() => page.locator('#starlight__sidebar .nested a').first().innerText())
+				.toBe('خطتي للويب');
 		},
 		desk
 	);
@@ -165,8 +167,10 @@ test('who has begun is offered to go on instead of to start', async () => {
 		await page.goto(site.url);
 		await page.locator('resume-link a').first().waitFor();
 		const actions = page.locator('main > * >> a.main-action:visible');
-		expect(await actions.first().getAttribute('href')).toContain('/roadmaps/my-plan/week-01/');
-		expect(await page.locator('resume-link ~ .main-action:visible').count()).toBe(0);
+		await expect
+			.poll(() => actions.first().getAttribute('href'))
+			.toContain('/roadmaps/my-plan/week-01/');
+		await expect.poll(() => page.locator('resume-link ~ .main-action:visible').count()).toBe(0);
 	});
 });
 
@@ -182,9 +186,9 @@ test.each([
 		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 		await page.goto(site.url, { waitUntil: 'networkidle' });
 		const shown = page.locator('.site-title img:visible');
-		expect(await shown.count()).toBe(1);
-		expect(await shown.getAttribute('src')).toContain(src);
-		expect(await shown.getAttribute('alt')).toBe('شعار');
+		await expect.poll(() => shown.count()).toBe(1);
+		await expect.poll(() => shown.getAttribute('src')).toContain(src);
+		await expect.poll(() => shown.getAttribute('alt')).toBe('شعار');
 		expect((await shown.boundingBox())!.height).toBe(32);
 		expect(asked.filter((path) => /(?:light\.\w+|dark)\.svg/.test(path))).toHaveLength(1);
 		await context.close();
@@ -237,9 +241,9 @@ test('the search is found, and finds', async () => {
 		await page.keyboard.press('/');
 		await page.getByRole('combobox', { name: 'Search all pages' }).fill('بايثون');
 		await page.locator('.search-results a').first().waitFor();
-		expect(await page.locator('.search-results a').first().getAttribute('href')).toContain(
-			'/my-plan/'
-		);
+		await expect
+			.poll(() => page.locator('.search-results a').first().getAttribute('href'))
+			.toContain('/my-plan/');
 		expect(await violationsOn(page, '.search-dialog')).toEqual([]);
 	});
 });

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { anyFrontmatterSchema } from '../curriculum/frontmatter.ts';
@@ -44,5 +46,26 @@ function forgiving(context: LoaderContext & EntryTypes): LoaderContext {
 			return context.parseData({ ...props, data: { title: props.id, ...data } as unknown as T });
 		}
 	};
-	return { ...context, parseData, ...{ entryTypes: new Map(entryTypes) } };
+	const store = asOnDisk(context);
+	return { ...context, parseData, store, ...{ entryTypes: new Map(entryTypes) } };
+}
+
+/** Milliseconds in which an editor has written a file that it has emptied. */
+const written = 100;
+
+/**
+ * The store, which takes a page only as its file is now; otherwise the file is read again. An editor empties a file
+ * before it writes it, so that one save may be read twice, and the reading that ends last is not always the last.
+ */
+function asOnDisk(context: LoaderContext): LoaderContext['store'] {
+	const { config, store, watcher } = context;
+	const set: typeof store.set = (entry) => {
+		const file = fileURLToPath(new URL(encodeURI(entry.filePath ?? ''), config.root));
+		const isThere = existsSync(file);
+		if (isThere && context.generateDigest(readFileSync(file, 'utf8')) === entry.digest)
+			return store.set(entry);
+		if (isThere) setTimeout(() => watcher?.emit('change', file), written);
+		return false;
+	};
+	return Object.assign({}, store, { set });
 }

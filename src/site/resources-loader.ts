@@ -16,7 +16,9 @@ export function resourcesLoader(): Loader {
 		async load(context) {
 			const { store, watcher } = context;
 			const root = fileURLToPath(context.config.root);
+			let readings = 0;
 			const read = async () => {
+				const reading = ++readings;
 				const text = await readResourcesText(root);
 				const { stored, unread } = readResources({ path: resourcesFile, text }, []);
 				if (unread === 'all') return;
@@ -27,6 +29,8 @@ export function resourcesLoader(): Loader {
 						digest: context.generateDigest({ ...data }),
 					}))
 				);
+				// A file that is saved is emptied first, and the reading that ends last is not always the last.
+				if (reading !== readings) return;
 				store.clear();
 				for (const entry of entries) store.set(entry);
 			};

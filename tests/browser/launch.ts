@@ -14,8 +14,18 @@ const usualPlaces = [
 	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Starts the browser of the machine, or on Linux the one that came with the packages. Needs no root. */
+/** A slow machine takes its time; this only ends what hangs. */
+const patience = 240_000;
+
+/** Starts a browser that waits as long as a busy machine needs. */
 export async function launchBrowser(): Promise<Browser> {
+	const browser = await startBrowser();
+	browser.on('context', (context) => context.setDefaultTimeout(patience));
+	return browser;
+}
+
+/** Starts the browser of the machine, or on Linux the one that came with the packages. Needs no root. */
+async function startBrowser(): Promise<Browser> {
 	const own = [process.env['CHROME_PATH'], ...usualPlaces].find((path) => path && existsSync(path));
 	if (own) return chromium.launch({ executablePath: own, args: ['--no-sandbox'] });
 	if (process.platform !== 'linux' || process.arch !== 'x64') {
