@@ -21,13 +21,33 @@ const hits = fc
 test('what is called so stands before what only mentions it, and each page stands once', () => {
 	const named = rankSubjects(understandQuery('celery'), subjectsOf());
 	const merged = mergeAnswers(named, [
-		{ url: '/resources/a/', kind: 'Resource', roadmap: undefined, score: 1 },
-		{ url: '/topics/celery/', kind: 'Topic', roadmap: undefined, score: 0.2 },
+		{ url: '/resources/a/', kind: 'Resource', roadmap: undefined, score: 1, isCalledSo: false },
+		{ url: '/topics/celery/', kind: 'Topic', roadmap: undefined, score: 0.2, isCalledSo: true },
 	]);
 	const urls = merged.map(({ url }) => url);
 	expect(urls[0]).toBe('/topics/celery/');
 	expect(urls).toContain('/resources/a/');
 	expect(new Set(urls).size).toBe(urls.length);
+});
+
+test('a resource that is called so stands first, and a topic before a week that says the same', () => {
+	const found = (url: string, kind: string, isCalledSo = false) => ({
+		...{ url, kind, isCalledSo },
+		...{ roadmap: undefined, score: 1 },
+	});
+	const merged = mergeAnswers(
+		[],
+		[
+			found('/roadmaps/a/week-01/', 'Week'),
+			found('/topics/a/', 'Topic'),
+			found('/resources/two-scoops/', 'Resource', true),
+		]
+	);
+	expect(merged.map(({ url }) => url)).toEqual([
+		'/resources/two-scoops/',
+		'/topics/a/',
+		'/roadmaps/a/week-01/',
+	]);
 });
 
 test('twins stand together where the first of them stands', () => {

@@ -1,3 +1,5 @@
+import { kindNames } from '../words/chosen/pages.ts';
+import { kindName as resourceKind } from '../words/chosen/resources.ts';
 import type { SubjectHit } from './rank-subjects.ts';
 
 /** A page that the full text finds. */
@@ -8,6 +10,8 @@ export interface TextHit {
 	roadmap: string | undefined;
 	/** From 0 to 1, the best of an answer being 1. */
 	score: number;
+	/** Its address is what was asked for: a resource is found by its title, too. */
+	isCalledSo: boolean;
 }
 
 /** A page that something has found, with everything that facets and groups need. */
@@ -22,22 +26,33 @@ export interface Hit {
 }
 
 /** What the best page of the full text is worth beside names and titles; see the table in `rank-subjects.ts`. */
-const textScore = 44;
+const textScore = 40;
 /** From here on a page is called what was asked for, and no page that only says it often comes before. */
-const isCalledSo = 90;
+const calledSo = 90;
+/** How much a page says by having the words of a query, where it is not about one thing, or only leads to it. */
+const shareOfKind = new Map([
+	[kindNames.week, 0.6],
+	[kindNames.phase, 0.45],
+	[kindNames.roadmap, 0.45],
+	[resourceKind, 0.8],
+]);
 
 /** Pages that were found by name and by text, each once, best first. Equal ones keep their order. */
 export function mergeAnswers(subjects: readonly SubjectHit[], texts: readonly TextHit[]): Hit[] {
 	const hits = new Map<string, Hit>();
 	for (const subject of subjects) {
 		const { kind, roadmap, twins, url } = subject.hit.subject;
-		const score = subject.score + (subject.score >= isCalledSo ? textScore : 0);
+		const score = subject.score + (subject.score >= calledSo ? textScore : 0);
 		hits.set(url, { url, kind, roadmap: roadmap?.title, twins, score, subject });
 	}
-	for (const { kind, roadmap, score, url } of texts) {
+	for (const { isCalledSo, kind, roadmap, score, url } of texts) {
+		const share = score * (shareOfKind.get(kind) ?? 1);
 		const hit = hits.get(url);
-		if (hit) hit.score += score * (hit.score >= isCalledSo ? 1 : textScore);
-		else hits.set(url, { url, kind, roadmap, twins: 0, score: score * textScore });
+		if (hit) hit.score += share * (hit.score >= calledSo ? 1 : textScore);
+		else {
+			const named = isCalledSo ? calledSo : 0;
+			hits.set(url, { url, kind, roadmap, twins: 0, score: named + share * textScore });
+		}
 	}
 	return [...hits.values()].sort((a, b) => b.score - a.score);
 }

@@ -32,7 +32,7 @@ const worth = {
 	nameInQuery: { least: 30, most: 72 },
 	/** For each further word of a title or name in a query: "log in" says more than "log". */
 	wordMore: 4,
-	scattered: 58,
+	scattered: 64,
 	/** The roadmap that the reader is in: enough among equals, too little to hide what is called so. */
 	ownRoadmap: 6,
 	/** Of one kind before another, so that a topic comes before the weeks that are called after it. */
@@ -41,8 +41,13 @@ const worth = {
 
 /** How good it is that a word stands in a field, from 0 to 1. */
 const fieldWorth = { title: 1, name: 0.9, description: 0.55 };
-/** How much of a match is left when a word is not typed to its end, or is found by its parts. */
-const partly = { prefix: 0.85, parts: 0.9 };
+/**
+ * How much of a match is left when a word is not typed to its end, begins a longer one, as "document" does
+ * "documentation", or is found by its parts.
+ */
+const partly = { prefix: 0.85, root: 0.75, begins: 0.425, parts: 0.9 };
+/** Letters from which on the beginning of a word is its root. */
+const rootLength = 6;
 
 /** The subjects that a query finds, best first. `roadmap` is the title or id of the one the reader is in. */
 export function rankSubjects(
@@ -160,8 +165,10 @@ export function matchOf(
 ): number {
 	if (forms.has(stem) || forms.has(whole)) return 1;
 	const begins = (start: string) => written.some((word) => word.startsWith(start));
-	if (whole.length > (unfinished ? 1 : 3) && begins(whole))
-		return unfinished ? partly.prefix : partly.prefix / 2;
+	if (whole.length > (unfinished ? 1 : 3) && begins(whole)) {
+		if (unfinished) return partly.prefix;
+		return whole.length < rootLength ? partly.begins : partly.root;
+	}
 	if (parts.length > 0 && parts.every((part) => forms.has(part))) return partly.parts;
 	return 0;
 }

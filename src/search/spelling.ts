@@ -24,25 +24,30 @@ export class Spelling {
 	/** Another spelling, when a word of the query stands on no page. */
 	async correct(text: string): Promise<string | undefined> {
 		if (isQuoted(text) || wordsOf(text).every(({ whole }) => this.isName(whole))) return undefined;
-		const { all, isWord } = await this.ofText();
+		const { all, isWord } = await this.ofText(text);
 		return correctSlips(text, isWord, all);
 	}
 
-	/** The words of a query that no page has. Asks the full text: its words are not all in the vocabulary. */
+	/** The words of a query that no page has. */
 	async missing(text: string): Promise<ReadonlySet<string>> {
 		if (isQuoted(text) || this.isKnown(text)) return new Set();
-		const { isWord } = await this.ofText();
-		const unknown = unknownWords(text, isWord);
-		const found = await Promise.all(unknown.map((word) => this.files.hasWord(word)));
-		return new Set(unknown.filter((_, at) => !found[at]));
+		const { isWord } = await this.ofText(text);
+		return new Set(unknownWords(text, isWord));
 	}
 
-	private async ofText() {
+	/** The vocabulary leaves out what stands on one page only, so the full text is asked for words it does not have. */
+	private async ofText(query: string) {
 		const text = await this.files.vocabulary();
 		const isOfText = knowsWords(text);
+		const isCommon = (word: string) => this.isName(word) || isOfText(word);
+		const others = unknownWords(query, isCommon);
+		const isThere = await Promise.all(
+			others.map((word) => this.files.hasWord(word).catch(() => false))
+		);
+		const rare = new Set(others.filter((_, at) => isThere[at]));
 		return {
 			all: withNamesFirst(text, this.names),
-			isWord: (word: string) => this.isName(word) || isOfText(word),
+			isWord: (word: string) => isCommon(word) || rare.has(word),
 		};
 	}
 }

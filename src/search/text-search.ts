@@ -1,7 +1,7 @@
 import type { TextHit } from './merge-answers.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
 import { stem } from './stem.ts';
-import { isQuoted, type Query } from './understand-query.ts';
+import { isQuoted, phraseOf, type Query } from './understand-query.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Facts of the pages of the full text by their ids, so that none has to be loaded to be counted. */
@@ -12,37 +12,49 @@ export interface TextPages {
 	pages: [id: string, address: string, kind: number, roadmap?: number][];
 }
 
+/** What is known of a page without loading it. */
+type PageFacts = Pick<TextHit, 'kind' | 'roadmap' | 'url'>;
+
 export interface FoundText extends TextHit {
 	/** Loads the passage and the headings. */
 	load: () => Promise<PagefindPage>;
 }
 
-/** Fewer pages than these have all words of a query: then pages with some of them are looked for, too. */
-const few = 3;
+/** What a page with one rare word of a query is worth, beside one with all of them. */
+const oneWord = 4;
 /** Each word may need a part of the index of its own. */
 const mostWords = 5;
 
 /** Asks the full text. `pages` says what its ids stand for; of others the page itself is loaded, as in dev. */
 export async function searchText(
 	pagefind: Pagefind,
-	{ words, text }: Query,
-	facts: ReadonlyMap<string, Omit<TextHit, 'score'>>
+	{ phrase, text, words }: Query,
+	facts: ReadonlyMap<string, PageFacts>
 ): Promise<FoundText[]> {
 	const asked = words.map(({ whole }) => wordIn(text, whole));
 	if (asked.length === 0) return [];
 	const all = await pagefind.search(isQuoted(text) ? text : asked.join(' '));
 	const found = new Map<string, { result: PagefindResult; score: number }>();
 	addScores(found, all.results, 1);
-	if (all.results.length < few && asked.length > 1 && !isQuoted(text))
-		await addSingleWords(pagefind, asked, found);
+	// Whoever asks a question uses words that the answer does without.
+	if (asked.length > 1 && !isQuoted(text)) await addSingleWords(pagefind, asked, found);
 	const best = Math.max(...[...found.values()].map(({ score }) => score), 1e-9);
 	return Promise.all(
-		[...found.values()].map(async ({ result, score }) => ({
-			...(facts.get(result.id) ?? factsOf(await result.data())),
-			score: score / best,
-			load: () => result.data(),
-		}))
+		[...found.values()].map(async ({ result, score }) => {
+			const page = facts.get(result.id) ?? factsOf(await result.data());
+			return {
+				...page,
+				score: score / best,
+				isCalledSo: phraseOf(nameIn(page.url)) === phrase,
+				load: () => result.data(),
+			};
+		})
 	);
+}
+
+/** `"/resources/two-scoops-of-django/"` => `"two scoops of django"` */
+function nameIn(url: string): string {
+	return (/([^/]+)\/$/.exec(url)?.[1] ?? '').replaceAll('-', ' ');
 }
 
 /** Whether a page has a word in some form. Pagefind alone finds "wait" for "wagtail", by its first letters. */
@@ -50,7 +62,7 @@ export async function hasWord(pagefind: Pagefind, word: string): Promise<boolean
 	const [best] = (await pagefind.search(word)).results;
 	const { excerpt = '' } = (await best?.data()) ?? {};
 	const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, text = '']) => text);
-	return marked.flatMap(wordsOf).some(({ whole }) => whole.includes(stem(word)));
+	return marked.flatMap(wordsOf).some(({ whole }) => stem(whole).includes(stem(word)));
 }
 
 /** Pages with some of the words only: the rare ones count more. */
@@ -63,7 +75,11 @@ async function addSingleWords(
 	const answers = await Promise.all(words.map((word) => pagefind.search(word)));
 	const most = Math.max(...answers.map(({ results }) => results.length), 1);
 	for (const { results } of answers)
-		addScores(found, results, Math.log(1 + most / (results.length || 1)) / (2 * words.length));
+		addScores(
+			found,
+			results,
+			(oneWord * Math.log(1 + most / (results.length || 1))) / words.length
+		);
 }
 
 function addScores(
@@ -89,7 +105,7 @@ function wordIn(text: string, whole: string): string {
 	return written?.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') ?? whole;
 }
 
-function factsOf({ filters, url }: PagefindPage): Omit<TextHit, 'score'> {
+function factsOf({ filters, url }: PagefindPage): PageFacts {
 	return { url, kind: filters['kind']?.[0] ?? '', roadmap: filters['roadmap']?.[0] };
 }
 
@@ -97,7 +113,7 @@ function factsOf({ filters, url }: PagefindPage): Omit<TextHit, 'score'> {
 export function readTextPages(
 	{ kinds, pages, roadmaps }: TextPages,
 	base: string
-): Map<string, Omit<TextHit, 'score'>> {
+): Map<string, PageFacts> {
 	return new Map(
 		pages.map(([id, address, kind, roadmap = -1]) => [
 			id,

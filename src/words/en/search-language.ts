@@ -3,7 +3,8 @@ export const emptyWords: string = `a about am an and any are as at be by can cou
 	in into is it its just know learn learning let made make many me mean means much must my need of on or our
 	please putting show should so some something tell than that the their them there these they thing this those
 	to too understand up us use used using want was way we what what's when where which while who whom why will
-	with work works would you your explain difference between put`;
+	with work works would you your explain difference between put
+	vs versus instead without avoid whether`;
 
 /** What stands before a number, and which pages the number counts. */
 export const countedWords: Readonly<Record<'week' | 'day' | 'phase', string>> = {
