@@ -22,6 +22,8 @@ export interface FoundText extends TextHit {
 
 /** What a page with one rare word of a query is worth, beside one with all of them. */
 const oneWord = 4;
+/** Pages that lack a word of the query and are worth less than this share of the best are none of the results. */
+const leastShare = 0.2;
 /** Each word may need a part of the index of its own. */
 const mostWords = 5;
 
@@ -39,8 +41,12 @@ export async function searchText(
 	// Whoever asks a question uses words that the answer does without.
 	if (asked.length > 1 && !isQuoted(text)) await addSingleWords(pagefind, asked, found);
 	const best = Math.max(...[...found.values()].map(({ score }) => score), 1e-9);
+	const hasAll = new Set(all.results.map(({ id }) => id));
+	const kept = [...found.values()].filter(
+		({ result, score }) => hasAll.has(result.id) || score >= leastShare * best
+	);
 	return Promise.all(
-		[...found.values()].map(async ({ result, score }) => {
+		kept.map(async ({ result, score }) => {
 			const page = facts.get(result.id) ?? factsOf(await result.data());
 			return {
 				...page,
