@@ -29,6 +29,8 @@ test.each([
 	['Phase 2: Data (Weeks 5–10)', 'phase Phase 2 (2–2): Data [weeks 5–10]'],
 	['Month 1 (Weeks 1-4): Base', 'phase Month 1 (1–1): Base [weeks 1–4]'],
 	['Phase 1: Base (4 weeks)', 'phase Phase 1 (1–1): Base [4 weeks]'],
+	['Term 1 (12 weeks)', 'phase Term 1 (1–1):  [12 weeks]'],
+	['Chapter 3 — Maths', 'phase Chapter 3 (3–3): Maths'],
 	['Months 1–2: Base', 'phase Months 1–2 (1–2): Base'],
 	['Day 3-4: URLs', 'day Day 3–4 (3–4): URLs'],
 	['Tag 1: Ton', 'day Tag 1 (1–1): Ton'],

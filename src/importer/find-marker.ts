@@ -134,7 +134,10 @@ const weeksInside = new RegExp(
 const lengthInside = new RegExp(`\\s*[([]\\s*(\\d{1,2})\\s*(?:${weekWords})\\s*[)\\]]\\s*`, 'iu');
 
 function withWeeks(marker: Marker): Marker {
-	return marker.kind === 'phase' ? { ...marker, ...takeWeeks(marker.title) } : marker;
+	if (marker.kind !== 'phase') return marker;
+	// "Term 1 (12 weeks)" has no title but this.
+	const whole = takeWeeks(`(${marker.title})`);
+	return { ...marker, ...(whole.title === '' ? whole : takeWeeks(marker.title)) };
 }
 
 /** Takes `"(Weeks 5–8)"` and `"(4 weeks)"` out of the title of a phase. */
