@@ -23,6 +23,8 @@ test.each([
 	['addresses as Markdown names them', '- Linux[1]\n\n[1]: https://a.example/'],
 	['tasks that are done', '- [x] https://a.example/'],
 	['a footnote that only says something', '- Linux[^1]\n\n[^1]: Or BSD.'],
+	['tasks with numbers that nothing names', '## Week 2\n\n[1] Read https://a.example/'],
+	['what stands below another heading', '- Linux[1]\n\n## Books\n[1] https://a.example/'],
 	['sources in the middle', '[1] https://a.example/\n\n## Week 2\n- Go on'],
 ])('%s are no citations', (_, text) => {
 	expect(read(text)).toEqual({ isNamed: false, keys: [], text });

@@ -17,7 +17,7 @@ const name =
 	/^[^\p{L}]*(?:citations?|sources?|references?|footnotes?|quellen|fußnoten)[^\p{L}]*$/iu;
 
 /**
- * The sources that end the answer of an assistant that searches the web, `[3]` and `[^3]` in the text lead to them. In
+ * The sources that end the answer of an assistant that searches the web: they have a heading, or `[3]` in the text. In
  * the rows they are a list now; `isNamed` says whether it has a heading.
  */
 export function readCitations(source: readonly string[]): {
@@ -30,11 +30,15 @@ export function readCitations(source: readonly string[]): {
 	for (; end > 0; end--) {
 		const row = source[end - 1] ?? '';
 		const found = read(row, end);
-		if (found) citations.unshift(found);
+		if (found) citations.push(found);
 		else if (row.trim() !== '') break;
 	}
+	citations.reverse();
 	const above = source[end - 1] ?? '';
 	const isNamed = citations.length > 0 && name.test(above);
+	const text = isNamed ? '' : source.slice(0, end).join('\n');
+	const areCited = !/^\s*#/.test(above) && citations.some(({ key }) => text.includes(`[${key}]`));
+	if (!isNamed && !areCited) return { citations: [], isNamed, rows: source };
 	const rows = [...source];
 	for (const { line, text } of citations) rows[line - 1] = `- ${text}`;
 	if (isNamed) rows[end - 1] = `# ${above.replaceAll(/[^\p{L}]/gu, '')}`;

@@ -37,10 +37,7 @@ function cleanNode(node: PhrasingContent, definitions: Definitions): PhrasingCon
 		case 'link':
 			return outsideLink(node.url, cleanInline(node.children, definitions), node.title ?? '');
 		case 'image':
-			// A picture that stands in the text itself leads nowhere.
-			return node.url.startsWith('data:')
-				? [textNode(node.alt ?? '')]
-				: outsideLink(node.url, [textNode(node.alt || 'image')], node.title ?? '');
+			return outsideLink(node.url, [textNode(node.alt || 'image')], node.title ?? '');
 		case 'html':
 			return loneTag(node.value);
 		case 'break':

@@ -88,7 +88,9 @@ function fromProse(
 	if (
 		text.length > 2000 ||
 		!/^[\p{L}\p{N}*"“]/u.test(text) ||
-		/\]\(|\]\[|\[\^?\d|https?:|www\.|@|:\s*$|^\*\*[^*]+:\*\*|^(?:note|tip|hinweis)\b/i.test(text) ||
+		/\]\(|\]\[|\[[\^\d]|https?:|www\.|@|:\s*$|^\*\*[^*]+:\*\*|^(?:note|tip|hinweis)\b/i.test(
+			text
+		) ||
 		/<|`{2}/.test(text)
 	)
 		return undefined;

@@ -82,7 +82,7 @@ function isAdvice(own: string, plain: string, { first, next }: Around): boolean 
 }
 
 const time =
-	/\s*\(([^()]*\d\s*(?:h|hrs?|hours?|mins?|minutes?|days?|std|stunden?|minuten|tage?)\b[^()]*)\)(:?)$/i;
+	/\s?\(([^()]{0,20}\d\s?(?:h|hrs?|hours?|mins?|minutes?|days?|std|stunden?|minuten|tage?)\b[^()]{0,20})\)(:?)$/i;
 
 /** `"Learn (3 hrs)"` => what takes the time, and how long it takes. */
 export function splitTime(text: string): { text: string; time: string } {

@@ -22,6 +22,12 @@ test('what only a program reads goes, and a title and other facts stay', () => {
 	expect(read(text)).toBe('\n# Rust in 8 weeks\nOne tool.\ngoal: A job\n## Week 1: Ownership');
 });
 
+test('a title of several rows is one line, and a week below it is no title', () => {
+	const text =
+		'---\ntitle: >-\n  Rust\n  plan\ndescription: |\n  For those\n  who know C.\nauthor: Ada\n---\n# Week 1: Loops';
+	expect(read(text)).toBe('# Rust plan\nFor those who know C.\n# Week 1: Loops');
+});
+
 test('a heading of the text is its title', () => {
 	expect(read('---\ntitle: plan-3\n---\n# Rust\n')).toBe('# Rust\n');
 });
@@ -29,6 +35,8 @@ test('a heading of the text is its title', () => {
 test.each([
 	['lines between rulers', '---\nGoal: a job\nWeek 1: Basics\n---\n# Rust'],
 	['keys that say something', '---\nlevel: beginner\n---\n# Rust'],
+	['a week between rulers', '---\n\n## Week 1: Loops\n\n- Read\nstatus: begun\n\n---\n\n## Week 2'],
+	['a list above a key', '---\n- Read\nstatus: begun\n---\n# Rust'],
 	['no end', '---\ntitle: x\n# Rust'],
 	['text above', '# Rust\n---\ntags: x\n---'],
 ])('%s: no frontmatter', (_, text) => {

@@ -61,9 +61,9 @@ export function listLine(row: string): ListLine | undefined {
 	return { indent, rank: /^\d/.test(sign) ? 0 : rank, ...number, box: isBox, text: own };
 }
 
-/** `"1.2 Compile it"`: a line of a list only among others like it. */
+/** `"1.2 Compile it"`: a line of a list only among others like it. It keeps its number, which may be a version. */
 export function outlineLine(row: string): ListLine | undefined {
-	const [, text = ''] = /^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(\p{Lu}.*)$/u.exec(row) ?? [];
+	const [, text = ''] = /^\s*(\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{Lu}.*)$/u.exec(row) ?? [];
 	return text === '' ? undefined : { indent: indentOf(row), rank: 0, box: false, text };
 }
 

@@ -10,9 +10,15 @@ import { outsideCode } from './outside-code.ts';
 export function withoutProgramMarks(row: string): string {
 	const text = boxAsQuote(withoutHeadingId(row));
 	return marks.test(text)
-		? outsideCode(text, withoutMarksWithin).replace(/\s\^(?=[\d-]*[a-z])[\da-z-]{3,40}\s*$/i, '')
+		? outsideCode(text, withoutMarksWithin).replace(
+				/\s\^(?=[a-z-]*\d)(?=[\d-]*[a-z])[\da-z-]{4,40}\s*$/i,
+				''
+			)
 		: text;
 }
+
+/** The head of a box of notes is no longer. */
+const longest = 400;
 
 /** Signs without which there is nothing to take out. */
 const marks = /\[\[|\]\[|==|\\[-.+#]|\s\^/;
@@ -21,7 +27,7 @@ const marks = /\[\[|\]\[|==|\\[-.+#]|\s\^/;
 function withoutHeadingId(row: string): string {
 	if (!row.trimEnd().endsWith('}')) return row;
 	const [, heading = '', id = ''] =
-		/^(\s{0,3}#{1,6}\s.*\S)\s*\{#([^{}\s]+)[^{}]*\}\s*$/.exec(row) ?? [];
+		/^(\s{0,3}#{1,6}\s.*\S)\s?\{#([^{}\s]+)(?:\s[^{}]*)?\}\s*$/.exec(row) ?? [];
 	if (id === '') return row;
 	return /[\d:._-]/.test(id) || lettersOf(heading) === lettersOf(id) ? heading : row;
 }
@@ -32,11 +38,12 @@ function lettersOf(text: string): string {
 
 /** The head of a box of notes is a bold line in a quotation: `":::tip[Mind this]"` => `"> **Tip: Mind this**"`. */
 function boxAsQuote(row: string): string {
-	const [, start = '> ', kind = '', title = ''] =
-		/^(\s*>\s*)\[!([a-z]+)(?:\|[^\]]*)?\][-+]?\s*(.*?)\s*$/i.exec(row) ??
-		/^\s*:{3,}()\s*([a-z]+)\s*(?:\[([^\]]*)\])?[^\p{L}]*$/iu.exec(row) ??
+	const [, start = '> ', kind = '', said = ''] =
+		/^(\s*>\s*)\[!([a-z]+)(?:\|[^\]]*)?\][-+]?(.*)$/i.exec(row) ??
+		/^\s*:{3,}()\s*([a-z]+)\s*(?:\[([^\]]*)\])?[^\p{L}]*$/iu.exec(row.slice(0, longest)) ??
 		[];
 	if (kind === '') return row;
+	const title = said.trim();
 	const name = kind[0]!.toUpperCase() + kind.slice(1).toLowerCase();
 	return `${start || '> '}**${name}${title === '' ? '' : `: ${title}`}**`;
 }
@@ -50,10 +57,14 @@ function withoutMarksWithin(part: string): string {
 				/\[\[(?=[^\s\][]*\p{L})([^\][|\\]+)(?:\\?\|([^\][]+))?\]\]/gu,
 				(_, page: string, text?: string) => text ?? page
 			)
-			.replaceAll(/(?<![^\s(*_"'])==(?=\S)([^=]+)(?<=\S)==(?![\p{L}\p{N}=])/gu, '**$1**')
+			.replaceAll(
+				/(?<![^\s*_"'])==(?=[\p{L}\p{N}`"*])([^=]+)(?<=[\p{L}\p{N}`"*.!?])==(?![\p{L}\p{N}=])/gu,
+				'**$1**'
+			)
 			// Two citations are no link.
 			.replaceAll(/(\[\d{1,3}\])(?=\[\d{1,3}\])/g, '$1 ')
-			// At the start of a line such a sign would mean something.
-			.replaceAll(/(?<=\S.?)(?<!^\s*\d{1,3})\\([-.+#])/g, '$1')
+			// Behind a word such a sign means nothing, but for the dot of "1." at the start of a line.
+			.replaceAll(/(?<=[\p{L}\p{N})%]\s?)\\([-+#])/gu, '$1')
+			.replaceAll(/(?<=[\p{L}\p{N})%])(?<!^[\s>]*\d{1,3})\\\./gu, '.')
 	);
 }

@@ -143,9 +143,10 @@ function fromItem(item: Item): ProjectNotes | undefined {
 	for (const each of said.split(beforePart)) {
 		const label = findLabel(each);
 		const part = label && projectPart(label.label);
-		if (part) takePart(project, part, label.rest, item.line);
-		else if (each !== '')
-			takePart(project, 'summary', each === said ? said : each.replace(/[.;]$/, ''), item.line);
+		const [own = '', ...more] = part ? label.rest.split(/(?<=\.)\s+(?=\p{Lu})/u) : [];
+		if (part) takePart(project, part, own, item.line);
+		const rest = part ? more.join(' ') : each === said ? said : each.replace(/[.;]$/, '');
+		if (rest !== '') takePart(project, 'summary', rest, item.line);
 	}
 	takeBlocks(project, item.inner);
 	return project;

@@ -94,9 +94,9 @@ export function weekColumn(
 const level =
 	/^(?:beginner|novice|intermediate|advanced|expert|basic|professional|anfänger|fortgeschrittene?|profi|experte)(?:s|er)?(?: (?:level|stage|phase|track|stufe))?$/;
 
-/** Months and quarters of a year. */
+/** Months and quarters of a year: "March", "Q1 2027 – Front end"; "March 3" is a day. */
 const calendarName =
-	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|q[1-4])(?:\s|$)/;
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|q[1-4])(?:\s+\d{4})?\s*(?:$|[:–—(-])/i;
 
 /**
  * Headings of phases without a number: those with weeks below them, or named after levels or by the calendar, if there
@@ -108,15 +108,15 @@ function unnumberedPhases(
 ): Set<Heading> {
 	if ([...markers.values()].some(({ kind }) => kind === 'phase')) return new Set();
 	const months = blocks.flatMap((block) =>
-		block.kind === 'heading' &&
-		!markers.has(block) &&
-		calendarName.test(headingKey(withoutMarks(block.text)))
+		block.kind === 'heading' && !markers.has(block) && calendarName.test(withoutMarks(block.text))
 			? [block]
 			: []
 	);
+	const smallest = Math.min(...[...markers.keys()].map(depthOfHeading));
 	const largest = Math.min(...months.map(depthOfHeading));
 	const first = months.filter((block) => depthOfHeading(block) === largest);
-	if (first.length > 1) return new Set(first);
+	const isAsked = first.some(({ text }) => text.trim().endsWith('?'));
+	if (first.length > 1 && largest < smallest && !isAsked) return new Set(first);
 	const open = blocks.flatMap((block, index) => {
 		if (block.kind !== 'heading' || block.depth === 0 || markers.has(block)) return [];
 		const { text } = block;

@@ -4,6 +4,7 @@ import { findFences } from './find-fences.ts';
 import { withoutFrontmatter } from './front-rows.ts';
 import { endOfTableRow, mdToLines } from './html-lines.ts';
 import type { ImportLog, Reason } from './import-log.ts';
+import { picturesIn } from './pictures-inside.ts';
 import { withoutProgramMarks } from './program-marks.ts';
 
 /** A line of the source that says something, or a blank one. */
@@ -23,9 +24,6 @@ export type Addresses = Map<string, { url: string; title: string; line: number }
 const definition =
 	/^ {0,3}\[([^\]^]{1,100})\]:\s*<?(https?:\/\/[^\s>]+)>?(?:\s+["'(](.*)["')])?\s*$/;
 
-/** A picture that stands in the text itself, as Google Docs writes it: `[image1]: <data:image/png;base64,…>`. */
-const pictureInside = /^ {0,3}\[[^\]^]{1,100}\]:\s*<?data:image\//;
-
 /** A bullet alone, the end of a box of notes, or dots that somebody should fill in: `- [ ] …`. */
 const withoutWords =
 	/^\s*(?:[-+*•]|:{3,}|(?:(?:[-+*•]|\d{1,2}[.)])\s+)?(?:\[[ x]\]\s*)?(?:\.{2,}|…))\s*$/i;
@@ -41,11 +39,14 @@ export function sourceLines(
 	const lines: SourceLine[] = [];
 	const addresses: Addresses = new Map();
 	const { citations, isNamed, rows: listed } = readCitations(source);
-	for (const { key, line, url } of citations) addresses.set(key, { url, title: '', line });
+	for (const { key, line, url } of citations)
+		addresses.set(key.toLowerCase(), { url, title: '', line });
 	const front = withoutFrontmatter(listed);
 	const fences = findFences(front.rows);
 	const { asked, rows } = withoutSpeakers(front.rows, fences);
+	const pictures = picturesIn(rows);
 	const unsaid = new Map([
+		...places(hiddenRows(rows), 'comment'),
 		...places(front.unread, 'frontmatter'),
 		...places(fences.stray, 'fence'),
 		...places(asked, 'chat'),
@@ -81,17 +82,18 @@ export function sourceLines(
 			log.drop(line, 'linkAddress');
 			continue;
 		}
-		const isPicture = pictureInside.test(outside.text);
-		if (isPicture || withoutWords.test(outside.text)) {
-			log.drop(line, isPicture ? 'picture' : 'signs');
+		const own = pictures.without(outside.text);
+		if (withoutWords.test(own) || (own !== outside.text && own.trim() === '')) {
+			log.drop(line, own === outside.text ? 'signs' : 'picture');
 			continue;
 		}
-		const texts = mdToLines(withoutProgramMarks(outside.text)).map(withFewSpaces);
+		const texts = mdToLines(withoutProgramMarks(own)).map(withFewSpaces);
 		if (texts.length === 0) log.drop(line, 'html');
-		const breaks = / {2}$|(?<!\\)\\$/.test(row);
+		const goesOn = (rows[index + 1] ?? '').trim() !== '';
+		const breaks = / {2}$/.test(row) || (goesOn && /(?<!\\)\\$/.test(row));
 		lines.push(
 			...texts.map((text, at) => ({
-				text: text.replace(/(?<!\\)\\$/, ''),
+				text: breaks ? text.replace(/(?<!\\)\\$/, '') : text,
 				line,
 				...((breaks || at < texts.length - 1) && { breaks: true as const }),
 			}))
@@ -112,8 +114,17 @@ function withFewSpaces(text: string): string {
 		.replaceAll(/(\S) {3,}/g, '$1  ');
 }
 
-/** A comment of Obsidian. */
-const hidden = /(?<!\S)%%(?!%)[^%]+%%(?!\S)/g;
+/** A comment of Obsidian: a whole line, or a part of one without space at its ends; "10 %% and 20 %%" is none. */
+const hidden = /^\s*%%(?!%)[^%]+%%\s*$|(?<!\S)%%(?![\s%])[^%]*(?<=[^\s%])%%(?!\S)/g;
+
+/** The rows of comments of several lines, between two that are nothing but `%%`. */
+function hiddenRows(rows: readonly string[]): Set<number> {
+	const marks = rows.flatMap((row, index) => (row.trim() === '%%' ? [index] : []));
+	const found = new Set<number>();
+	for (let at = 0; at + 1 < marks.length; at += 2)
+		for (let index = marks[at]!; index <= marks[at + 1]!; index++) found.add(index);
+	return found;
+}
 
 /** Takes comments out of a line; `open` says whether one goes on in the next line. */
 function withoutComments(

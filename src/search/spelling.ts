@@ -24,25 +24,28 @@ export class Spelling {
 	/** Another spelling, when a word of the query stands on no page. */
 	async correct(text: string): Promise<string | undefined> {
 		if (isQuoted(text) || wordsOf(text).every(({ whole }) => this.isName(whole))) return undefined;
-		const { all, isWord } = await this.ofText(text);
+		const { all, isWord } = await this.ofText(text, false);
 		return correctSlips(text, isWord, all);
 	}
 
 	/** The words of a query that no page has. */
 	async missing(text: string): Promise<ReadonlySet<string>> {
 		if (isQuoted(text) || this.isKnown(text)) return new Set();
-		const { isWord } = await this.ofText(text);
+		const { isWord } = await this.ofText(text, true);
 		return new Set(unknownWords(text, isWord));
 	}
 
-	/** The vocabulary leaves out what stands on one page only, so the full text is asked for words it does not have. */
-	private async ofText(query: string) {
+	/**
+	 * The vocabulary leaves out what stands on one page only, so the full text is asked for words it does not have. Where
+	 * it cannot be loaded, `otherwise` says whether there are such words.
+	 */
+	private async ofText(query: string, otherwise: boolean) {
 		const text = await this.files.vocabulary();
 		const isOfText = knowsWords(text);
 		const isCommon = (word: string) => this.isName(word) || isOfText(word);
 		const others = unknownWords(query, isCommon);
 		const isThere = await Promise.all(
-			others.map((word) => this.files.hasWord(word).catch(() => false))
+			others.map((word) => this.files.hasWord(word).catch(() => otherwise))
 		);
 		const rare = new Set(others.filter((_, at) => isThere[at]));
 		return {

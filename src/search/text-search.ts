@@ -1,8 +1,9 @@
+import { kindName as resourceKind } from '../words/chosen/resources.ts';
 import type { TextHit } from './merge-answers.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
 import { stem } from './stem.ts';
-import { isQuoted, phraseOf, type Query } from './understand-query.ts';
-import { wordsOf } from './words-of.ts';
+import { isQuoted, type Query } from './understand-query.ts';
+import { fold, wordsOf } from './words-of.ts';
 
 /** Facts of the pages of the full text by their ids, so that none has to be loaded to be counted. */
 export interface TextPages {
@@ -30,7 +31,7 @@ const mostWords = 5;
 /** Asks the full text. `pages` says what its ids stand for; of others the page itself is loaded, as in dev. */
 export async function searchText(
 	pagefind: Pagefind,
-	{ phrase, text, words }: Query,
+	{ text, words }: Query,
 	facts: ReadonlyMap<string, PageFacts>
 ): Promise<FoundText[]> {
 	const asked = words.map(({ whole }) => wordIn(text, whole));
@@ -51,16 +52,18 @@ export async function searchText(
 			return {
 				...page,
 				score: score / best,
-				isCalledSo: phraseOf(nameIn(page.url)) === phrase,
+				isCalledSo: page.kind === resourceKind && isCalled(page.url, text),
 				load: () => result.data(),
 			};
 		})
 	);
 }
 
-/** `"/resources/two-scoops-of-django/"` => `"two scoops of django"` */
-function nameIn(url: string): string {
-	return (/([^/]+)\/$/.exec(url)?.[1] ?? '').replaceAll('-', ' ');
+/** Whether an address is made of the words of a query: `/resources/two-scoops-of-django/`. "C#" is not `c`. */
+function isCalled(url: string, text: string): boolean {
+	const lettersOf = (words: string) => fold(words).replaceAll(/[^\p{L}\p{N}]/gu, '');
+	const [, name = ''] = /([^/]+)\/$/.exec(url) ?? [];
+	return !/[+#]/.test(text) && lettersOf(name) === lettersOf(text);
 }
 
 /** Whether a page has a word in some form. Pagefind alone finds "wait" for "wagtail", by its first letters. */

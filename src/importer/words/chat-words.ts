@@ -36,8 +36,8 @@ const before = [
 const after = [
 	/^you['’]re (?:very |most )?welcome\b/i,
 	/^(?:generated|created|made) (?:by|with) (?:chatgpt|claude|gemini|copilot|an? ai)\b/i,
-	/^just (?:tell|ask|ping) me\b/i,
-	/^remember,? (?:that )?(?:this|the|your) .{0,40}\b(?:plan|road-?map|guide|journey|schedule|path)\b/i,
+	/^just (?:tell|ask|ping) me(?:$|[.!]| (?:if|and|when|which|what)\b)/i,
+	/^remember,? (?:that )?(?:this|your) .{0,40}\b(?:plan|road-?map|guide|journey|schedule)\b/i,
 	/^(?:this|that) (?:would|will|should) (?:make|give|help|get|keep|take) (?:this|you|the|it)\b/i,
 	/^(?:you['’]ve got this|you got this|stay consistent|enjoy)\b.{0,60}[!🚀💪🎉]/iu,
 ];
