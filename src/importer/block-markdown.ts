@@ -78,7 +78,7 @@ function proseToMarkdown(lines: readonly ProseLine[], writer: LineWriter): RootC
 	const children: PhrasingContent[] = [];
 	lines.forEach(({ text }, index) => {
 		const nodes = writer.inline(text);
-		const isNew = lines[index - 1]?.breaks || isListOfFacts || (findLabel(text)?.marked ?? false);
+		const isNew = lines[index - 1]?.breaks || isListOfFacts || findLabel(text)?.marked;
 		if (children.length > 0 && nodes.length > 0)
 			children.push(isNew ? { type: 'break' } : { type: 'text', value: ' ' });
 		children.push(...nodes);

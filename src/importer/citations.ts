@@ -18,12 +18,12 @@ const name =
 
 /**
  * The sources that end the answer of an assistant that searches the web: they have a heading, or `[3]` in the text. In
- * the rows they are a list now; `isNamed` says whether it has a heading.
+ * the rows they are a list now; `unnamedAt` is the line where it begins, if it has no heading.
  */
 export function readCitations(source: readonly string[]): {
 	citations: Citation[];
-	isNamed: boolean;
 	rows: readonly string[];
+	unnamedAt?: number;
 } {
 	let end = source.length;
 	const citations: Citation[] = [];
@@ -34,15 +34,22 @@ export function readCitations(source: readonly string[]): {
 		else if (row.trim() !== '') break;
 	}
 	citations.reverse();
+	const [first] = citations;
 	const above = source[end - 1] ?? '';
-	const isNamed = citations.length > 0 && name.test(above);
-	const text = isNamed ? '' : source.slice(0, end).join('\n');
-	const areCited = !/^\s*#/.test(above) && citations.some(({ key }) => text.includes(`[${key}]`));
-	if (!isNamed && !areCited) return { citations: [], isNamed, rows: source };
+	const isNamed = name.test(above);
+	if (!first || !(isNamed || areCited(citations, source.slice(0, end))))
+		return { citations: [], rows: source };
 	const rows = [...source];
 	for (const { line, text } of citations) rows[line - 1] = `- ${text}`;
 	if (isNamed) rows[end - 1] = `# ${above.replaceAll(/[^\p{L}]/gu, '')}`;
-	return { citations, isNamed, rows };
+	return { citations, rows, ...(!isNamed && { unnamedAt: first.line }) };
+}
+
+/** Whether the text above names one of them. What stands below a heading of another name is its own. */
+function areCited(citations: readonly Citation[], above: readonly string[]): boolean {
+	if (/^\s*#/.test(above.at(-1) ?? '')) return false;
+	const text = above.join('\n');
+	return citations.some(({ key }) => text.includes(`[${key}]`));
 }
 
 function read(row: string, line: number): Citation | undefined {

@@ -5,7 +5,8 @@ import { findMarker } from './find-marker.ts';
 import type { ImportLog } from './import-log.ts';
 import { stopOf, type LooseLine } from './outline.ts';
 import type { OutlineTrail } from './outline-trail.ts';
-import { weekColumn, type Headings } from './scan-headings.ts';
+import { weekColumn } from './parts-in-blocks.ts';
+import type { Headings } from './scan-headings.ts';
 import { rowsOf } from './table-rows.ts';
 
 /** Takes rows of tables and lines of lists that say which phase, week or day they are about. */

@@ -140,14 +140,24 @@ function fromItem(item: Item): ProjectNotes | undefined {
 		project.title = withoutMarks(name);
 		takePart(project, 'features', bracket.slice(1, -1), item.line);
 	}
-	for (const each of said.split(beforePart)) {
-		const label = findLabel(each);
-		const part = label && projectPart(label.label);
-		const [own = '', ...more] = part ? label.rest.split(/(?<=\.)\s+(?=\p{Lu})/u) : [];
-		if (part) takePart(project, part, own, item.line);
-		const rest = part ? more.join(' ') : each === said ? said : each.replace(/[.;]$/, '');
-		if (rest !== '') takePart(project, 'summary', rest, item.line);
-	}
+	takeSaid(project, said, item.line);
 	takeBlocks(project, item.inner);
 	return project;
+}
+
+/** What stands behind the name of a project: what it is, and sentences that say what it is made of. */
+function takeSaid(project: ProjectNotes, said: string, line: number): void {
+	const summary: string[] = [];
+	for (const sentence of said.split(beforePart)) {
+		const label = findLabel(sentence);
+		const part = label && projectPart(label.label);
+		if (part) {
+			const [things = '', ...more] = label.rest.split(/(?<=\.)\s+(?=\p{Lu})/u);
+			takePart(project, part, things, line);
+			summary.push(...more);
+		} else summary.push(sentence);
+	}
+	const text = summary.join(' ');
+	if (text !== '')
+		takePart(project, 'summary', text === said ? said : text.replace(/[.;]$/, ''), line);
 }

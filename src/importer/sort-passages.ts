@@ -143,12 +143,12 @@ function areToDo(entries: readonly Entry[]): boolean {
 }
 
 /** A heading nobody knows. In a small part its lists are topics, if the part has none, or tasks, by how their lines begin. */
-function takeOther(sorted: Sorted, passage: Passage, stop: Stop, areToDo: boolean): void {
+function takeOther(sorted: Sorted, passage: Passage, stop: Stop, listsAreToDo: boolean): void {
 	const { blocks, heading, line, toDo } = passage;
 	const isList = isUnknownList(passage, stop);
 	const entries = entriesOf(blocks);
 	const isTicked = entries.every((entry) => entry.kind === 'item' && entry.item.box);
-	if (toDo || (isList && (isTicked || areToDo))) sorted.others.push(withBoxes(passage));
+	if (toDo || (isList && (isTicked || listsAreToDo))) sorted.others.push(withBoxes(passage));
 	else if (!isList) sorted.others.push(passage);
 	else
 		sorted.entries.topics.push(

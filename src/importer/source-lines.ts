@@ -1,5 +1,6 @@
 import { withoutSpeakers } from './chat-log.ts';
 import { readCitations, sourcesHeading } from './citations.ts';
+import { hiddenRows, withoutComments } from './comments.ts';
 import { findFences } from './find-fences.ts';
 import { withoutFrontmatter } from './front-rows.ts';
 import { endOfTableRow, mdToLines } from './html-lines.ts';
@@ -38,7 +39,7 @@ export function sourceLines(
 ): { lines: SourceLine[]; addresses: Addresses } {
 	const lines: SourceLine[] = [];
 	const addresses: Addresses = new Map();
-	const { citations, isNamed, rows: listed } = readCitations(source);
+	const { citations, rows: listed, unnamedAt } = readCitations(source);
 	for (const { key, line, url } of citations)
 		addresses.set(key.toLowerCase(), { url, title: '', line });
 	const front = withoutFrontmatter(listed);
@@ -68,7 +69,7 @@ export function sourceLines(
 		const line = index + 1;
 		const last = comment ? index : endOfTableRow(rows, index);
 		const row = rows.slice(index, last + 1).join(' ');
-		if (line === citations[0]?.line && !isNamed) lines.push({ text: sourcesHeading, line });
+		if (line === unnamedAt) lines.push({ text: sourcesHeading, line });
 		if (last > index) log.join(line, last + 1);
 		index = last;
 		const outside = withoutComments(row, comment);
@@ -112,36 +113,4 @@ function withFewSpaces(text: string): string {
 		.trimEnd()
 		.replace(/^\s{60,}/, (start) => start.slice(0, 60))
 		.replaceAll(/(\S) {3,}/g, '$1  ');
-}
-
-/** A comment of Obsidian: a whole line, or a part of one without space at its ends; "10 %% and 20 %%" is none. */
-const hidden = /^\s*%%(?!%)[^%]+%%\s*$|(?<!\S)%%(?![\s%])[^%]*(?<=[^\s%])%%(?!\S)/g;
-
-/** The rows of comments of several lines, between two that are nothing but `%%`. */
-function hiddenRows(rows: readonly string[]): Set<number> {
-	const marks = rows.flatMap((row, index) => (row.trim() === '%%' ? [index] : []));
-	const found = new Set<number>();
-	for (let at = 0; at + 1 < marks.length; at += 2)
-		for (let index = marks[at]!; index <= marks[at + 1]!; index++) found.add(index);
-	return found;
-}
-
-/** Takes comments out of a line; `open` says whether one goes on in the next line. */
-function withoutComments(
-	row: string,
-	open: boolean
-): { text: string; open: boolean; found: boolean } {
-	const seen = open ? row : row.replaceAll(hidden, '');
-	if (!open && !seen.includes('<!--')) return { text: seen, open: false, found: seen !== row };
-	let text = '';
-	let rest = seen;
-	let inside = open;
-	while (rest !== '') {
-		const at = rest.indexOf(inside ? '-->' : '<!--');
-		if (!inside) text += at < 0 ? rest : rest.slice(0, at);
-		if (at < 0) return { text, open: inside, found: true };
-		rest = rest.slice(at + (inside ? 3 : 4));
-		inside = !inside;
-	}
-	return { text, open: inside, found: true };
 }

@@ -1,7 +1,7 @@
 import { withoutMarks } from '../clean-text.ts';
 
 const said =
-	/^(?:(?:estimated|total|weekly)\s+)?(?:time|duration|hours|effort|workload|zeit|zeitaufwand|dauer|aufwand)(?:\s+(?:commitment|needed|required|estimate|investment))?\s*:\s*(?:~|≈|about|around|ca\.?)?\s*(\d{1,3})(?:\s*(?:[-–]|to|bis)\s*(\d{1,3}))?\s*(?:h|hrs?|hours?|stunden|std|(?<=\b(?:hours|stunden)\b[^:]*:[^:]*))(\s*(?:\/|per|a|pro)\s*(?:week|woche))?\.?$/iu;
+	/^(?:(?:estimated|total|weekly)\s+)?(time|duration|hours|effort|workload|zeit|zeitaufwand|dauer|aufwand|stunden)(?:\s+(?:commitment|needed|required|estimate|investment))?\s*:\s*(?:~|≈|about|around|ca\.?)?\s*(\d{1,3})(?:\s*(?:[-–]|to|bis)\s*(\d{1,3}))?\s*(h|hrs?|hours?|stunden|std)?(\s*(?:\/|per|a|pro)\s*(?:week|woche))?\.?$/iu;
 
 /**
  * The hours that a line says something takes, the larger of two, and whether that is all it says. `weeks` is how many
@@ -14,7 +14,9 @@ export function hoursSaid(
 	weeks: number
 ): { hours: number; isAll: boolean } | undefined {
 	const plain = withoutMarks(text.replaceAll(/[*_]/g, '')).replace(/^[^\p{L}]+/u, '');
-	const [, from = '', to, each] = said.exec(plain) ?? [];
+	const [, label = '', from = '', to, unit, each] = said.exec(plain) ?? [];
+	// "Hours: 10"
+	if (unit === undefined && !/^(?:hours|stunden)$/i.test(label)) return undefined;
 	const times = each === undefined ? 1 : weeks;
 	const hours = times * Number(to ?? from);
 	return hours > 0 ? { hours, isAll: to === undefined && times === 1 } : undefined;
