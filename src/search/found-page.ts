@@ -37,7 +37,7 @@ export function toFoundPage(
 		place: known?.place ?? page?.meta['place'] ?? '',
 		kind,
 		url,
-		excerpt: page?.excerpt ?? markWords(known?.description ?? '', query),
+		excerpt: markWords(page?.excerpt ?? escapeHtml(known?.description ?? ''), query),
 		headings: headings.slice(0, headingsShown),
 		twins: twins.map((twin) => ({ place: placeOf(twin.subject) ?? twin.url, url: twin.url })),
 	};
@@ -54,14 +54,18 @@ function headingsOf({ sub_results }: PagefindPage): FoundPage['headings'] {
 		.map(({ title, url }) => ({ title, url }));
 }
 
-/** `"Send mail"` for the query `mail` => `"Send <mark>mail</mark>"`, safe to be put into a page. */
-export function markWords(text: string, { words }: Query): string {
-	return text
+/**
+ * A passage with the words of a query marked, those that are marked already with the others: the full text may have been
+ * asked for one of them only. `"Send mail"` for the query `mail` => `"Send <mark>mail</mark>"`. It is HTML before and after.
+ */
+export function markWords(html: string, { words }: Query): string {
+	return html
 		.split(/(\s+)/)
 		.map((piece) => {
+			if (/<\/?mark>/.test(piece)) return piece;
 			const prepared = prepareText(piece);
 			const found = words.some((word) => matchOf(word, prepared) > 0);
-			return found ? `<mark>${escapeHtml(piece)}</mark>` : escapeHtml(piece);
+			return found ? `<mark>${piece}</mark>` : piece;
 		})
 		.join('');
 }
